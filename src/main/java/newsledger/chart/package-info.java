@@ -1,0 +1,5 @@
+/** Chart data to SVG and PNG. */
+@NullMarked
+package newsledger.chart;
+
+import org.jspecify.annotations.NullMarked;

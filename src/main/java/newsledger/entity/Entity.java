@@ -1,0 +1,24 @@
+package newsledger.entity;
+
+import java.util.List;
+
+/**
+ * One organisation, person, place, group or product, by the fullest name that the article gives it: {@code Amazon Web Services}
+ * with the other names {@code AWS} and {@code Amazon's cloud arm}.
+ */
+public record Entity(String name, Kind kind, List<String> aliases) {
+
+    /** What sort of thing bears the name. A group is unnamed: {@code data center industry}. */
+    public enum Kind {
+        ORGANISATION,
+        PERSON,
+        PLACE,
+        INDEX,
+        PRODUCT,
+        GROUP
+    }
+
+    public Entity {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,11 @@
+package newsledger.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * Why a figure is thought to have its role.
+ *
+ * @param rule the name of the rule that decided the type
+ * @param confidence 0 to 1
+ */
+public record Reason(String rule, BigDecimal confidence) {}

@@ -1,0 +1,17 @@
+package newsledger.fact;
+
+import java.util.Locale;
+
+/** How firmly a figure is stated. */
+public enum Status {
+    REPORTED,
+    PLANNED,
+    FORECAST,
+    RUMOURED,
+    DENIED;
+
+    /** As the data dictionary writes it: {@code planned}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line and the pipeline. */
+@NullMarked
+package newsledger;
+
+import org.jspecify.annotations.NullMarked;

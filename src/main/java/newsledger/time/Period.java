@@ -1,0 +1,59 @@
+package newsledger.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The time that a figure is for, as a calendar stretch where the text and the article's date resolve it. */
+public sealed interface Period {
+
+    /** ISO 8601 where resolved ({@code 2004-Q4}, {@code 2027}), otherwise as printed ({@code last quarter}). */
+    String iso();
+
+    /** {@code 2016-01-20} */
+    record Day(LocalDate date) implements Period {
+        @Override
+        public String iso() {
+            return date.toString();
+        }
+    }
+
+    /** {@code 2004-11} */
+    record Month(YearMonth month) implements Period {
+        @Override
+        public String iso() {
+            return month.toString();
+        }
+    }
+
+    /** {@code 2004-Q4}; quarters count from 1. */
+    record Quarter(int year, int quarter) implements Period {
+        @Override
+        public String iso() {
+            return year + "-Q" + quarter;
+        }
+    }
+
+    /** {@code 2027} */
+    record Year(int year) implements Period {
+        @Override
+        public String iso() {
+            return Integer.toString(year);
+        }
+    }
+
+    /** {@code 2004-04/2005-03}: from the beginning of one period to the end of another. */
+    record Range(Period from, Period to) implements Period {
+        @Override
+        public String iso() {
+            return from.iso() + "/" + to.iso();
+        }
+    }
+
+    /** {@code last quarter}: as the article prints it, where it cannot be resolved. */
+    record Printed(String text) implements Period {
+        @Override
+        public String iso() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package newsledger;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** Imports point back only, a library is known to one package, and nothing looks at the clock. */
+class ArchitectureTest {
+
+    /** Each package, in the order in which data flows, with those that it may import. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("table", List.of()),
+            Map.entry("yaml", List.of()),
+            Map.entry("settings", List.of("yaml")),
+            Map.entry("article", List.of("yaml")),
+            Map.entry("time", List.of("article", "table")),
+            Map.entry("entity", List.of("article", "table")),
+            Map.entry("figure", List.of("article", "time", "table")),
+            Map.entry("fact", List.of("article", "time", "entity", "figure", "table")),
+            Map.entry("analysis", List.of("article", "time", "entity", "figure", "fact")),
+            Map.entry("chart", List.of("figure", "time")),
+            Map.entry(
+                    "site",
+                    List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart", "table"))));
+
+    /** Each library, with the packages that may know it. */
+    private static final Map<String, List<String>> KNOWN_TO = new TreeMap<>(Map.ofEntries(
+            Map.entry("com.vladsch.flexmark..", List.of("article")),
+            Map.entry("org.jsoup..", List.of("article")),
+            Map.entry("org.snakeyaml..", List.of("yaml")),
+            Map.entry("de.siegmar.fastcsv..", List.of("table", "site")),
+            Map.entry("com.fasterxml.jackson..", List.of("article", "site")),
+            Map.entry("freemarker..", List.of("site")),
+            Map.entry("org.jfree..", List.of("chart")),
+            Map.entry("org.apache.batik..", List.of("chart")),
+            Map.entry("java.awt..", List.of("chart")),
+            Map.entry("picocli..", List.of())));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("newsledger");
+
+    static Set<String> packages() {
+        return MAY_IMPORT.keySet();
+    }
+
+    static Set<String> libraries() {
+        return KNOWN_TO.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsPointBackOnly(String name) {
+        List<String> forbidden = new ArrayList<>(List.of("newsledger"));
+        for (String other : MAY_IMPORT.keySet()) {
+            if (!other.equals(name) && !MAY_IMPORT.get(name).contains(other)) {
+                forbidden.add("newsledger." + other + "..");
+            }
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("newsledger." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden.toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibraryIsKnownToItsPackageOnly(String library) {
+        List<String> strangers = new ArrayList<>();
+        for (String name : MAY_IMPORT.keySet()) {
+            if (!KNOWN_TO.get(library).contains(name)) {
+                strangers.add("newsledger." + name + "..");
+            }
+        }
+        noClasses()
+                .that()
+                .resideInAnyPackage(strangers.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        List<String> known =
+                MAY_IMPORT.keySet().stream().map(name -> "newsledger." + name).toList();
+        for (var type : CLASSES) {
+            String name = type.getPackageName();
+            if (!name.equals("newsledger") && !known.contains(name)) {
+                throw new AssertionError("package " + name + " is not in the table of this test");
+            }
+        }
+    }
+
+    @Test
+    void nothingLooksAtTheClockButTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("newsledger")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+}
