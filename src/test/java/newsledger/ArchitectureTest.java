@@ -23,7 +23,7 @@ class ArchitectureTest {
             Map.entry("table", List.of()),
             Map.entry("yaml", List.of()),
             Map.entry("settings", List.of("yaml")),
-            Map.entry("article", List.of("yaml")),
+            Map.entry("article", List.of("table", "yaml")),
             Map.entry("time", List.of("article", "table")),
             Map.entry("entity", List.of("article", "table")),
             Map.entry("figure", List.of("article", "time", "table")),
