@@ -33,6 +33,14 @@ public sealed interface Period {
         }
     }
 
+    /** {@code 2016-H1}; halves count from 1. ISO 8601 has no sign for a half, so this is the trade's. */
+    record Half(int year, int half) implements Period {
+        @Override
+        public String iso() {
+            return year + "-H" + half;
+        }
+    }
+
     /** {@code 2027} */
     record Year(int year) implements Period {
         @Override

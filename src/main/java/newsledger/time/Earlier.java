@@ -1,0 +1,129 @@
+package newsledger.time;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * Times that a figure is compared with: {@code a year earlier}, {@code a year ago}, {@code the same period last year},
+ * {@code the year-ago quarter}. Each lies a year before the time that the sentence named last; where it named none, it is the
+ * year before the article's.
+ */
+final class Earlier {
+    private final Reference reference;
+    private final @Nullable Period before;
+
+    Earlier(Reference reference, @Nullable Period before) {
+        this.reference = reference;
+        this.before = before;
+    }
+
+    @Nullable
+    Match at(Tokens t, int i) {
+        int end = end(t, i);
+        return end == i ? null : new Match(end, period(t, i, end), TimeExpression.Role.EARLIER);
+    }
+
+    /** The token behind such an expression at {@code i}, or {@code i}. */
+    static int end(Tokens t, int i) {
+        return switch (t.word(i)) {
+            case "a", "one", "the" -> yearAgo(t, i);
+            case "year" -> hyphened(t, i);
+            case "same", "corresponding", "comparable", "equivalent", "similar" -> same(t, i);
+            default -> i;
+        };
+    }
+
+    /** {@code a year earlier}, {@code one year ago}, {@code the year before}, {@code a year-earlier}. */
+    private static int yearAgo(Tokens t, int i) {
+        int word = t.is(i + 1, "full") ? i + 2 : i + 1;
+        if (!t.is(word, "year")) {
+            return i;
+        }
+        word = t.isDash(word + 1) ? word + 2 : word + 1;
+        boolean before = t.is(word, "before")
+                && (!t.known(word + 1)
+                        && !t.capital(word + 1)
+                        && t.word(word + 1).length() < 4);
+        return (t.is(word, "ago") && !t.is(i, "the")) || before || t.isAny(word, "earlier", "previously")
+                ? word + 1
+                : i;
+    }
+
+    /** {@code year-ago quarter}, {@code year-earlier period}, {@code year ago}. */
+    private static int hyphened(Tokens t, int i) {
+        int word = t.isDash(i + 1) ? i + 2 : i + 1;
+        if (!t.isAny(word, "ago", "earlier")) {
+            return i;
+        }
+        boolean noun = t.isAny(word + 1, "quarter", "period") || t.isAny(word + 1, "month", "half");
+        return noun ? word + 2 : word + 1;
+    }
+
+    /** {@code same period last year}, {@code same quarter a year ago}, {@code corresponding period of 2003}. */
+    private static int same(Tokens t, int i) {
+        int noun = t.can(i + 1, Term.ORDINAL) || t.can(i + 1, Term.NUMBER) || t.can(i + 1, Term.FISCAL) ? i + 2 : i + 1;
+        noun = t.isDash(noun) ? noun + 1 : noun;
+        boolean known = t.can(noun, Term.UNIT)
+                || t.isAny(noun, "period", "half")
+                || t.is(noun, "stage")
+                || t.can(noun, Term.MONTH);
+        if (!known) {
+            return i;
+        }
+        int next =
+                t.isAny(noun + 1, "of", "in") || t.is(noun + 1, "from") || t.is(noun + 1, "for") ? noun + 2 : noun + 1;
+        next = t.is(next, "the") && t.can(next + 1, Term.BEFORE) ? next + 1 : next;
+        if (t.can(next, Term.BEFORE) && t.isAny(next + 1, "year", "quarter")) {
+            return next + 2;
+        }
+        int ago = yearAgo(t, next);
+        return ago > next ? ago : Years.isYear(t, next) ? next + 1 : noun + 1;
+    }
+
+    private Period period(Tokens t, int i, int end) {
+        boolean year = Years.isYear(t, end - 1);
+        Period shifted = before == null ? null : year ? inYear(before, t.number(end - 1)) : yearBefore(before);
+        if (shifted != null) {
+            return shifted;
+        }
+        LocalDate day = reference.day();
+        return day == null || t.is(end - 1, "quarter") || (t.is(end - 1, "period") && !t.isDash(i + 1))
+                ? new Period.Printed(t.text(i, end))
+                : new Period.Year(day.getYear() - 1);
+    }
+
+    /** The same stretch a year earlier; null for what has no length in the calendar. */
+    static @Nullable Period yearBefore(Period period) {
+        if (period instanceof Period.Quarter quarter) {
+            return new Period.Quarter(quarter.year() - 1, quarter.quarter());
+        }
+        if (period instanceof Period.Half half) {
+            return new Period.Half(half.year() - 1, half.half());
+        }
+        if (period instanceof Period.Year year) {
+            return new Period.Year(year.year() - 1);
+        }
+        if (period instanceof Period.Month month) {
+            return new Period.Month(month.month().minusYears(1));
+        }
+        if (period instanceof Period.Range range) {
+            Period from = yearBefore(range.from());
+            Period to = yearBefore(range.to());
+            return from == null || to == null ? null : new Period.Range(from, to);
+        }
+        return null;
+    }
+
+    private static @Nullable Period inYear(Period period, int year) {
+        if (period instanceof Period.Quarter quarter) {
+            return new Period.Quarter(year, quarter.quarter());
+        }
+        if (period instanceof Period.Half half) {
+            return new Period.Half(year, half.half());
+        }
+        return period instanceof Period.Month month
+                ? new Period.Month(month.month().withYear(year))
+                : new Period.Year(year);
+    }
+}

@@ -1,0 +1,109 @@
+package newsledger.time;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * The day from which an article speaks, and where the times lie that it names without a year.
+ *
+ * <p>Of two places the nearer one is meant: in January 2016 "the fourth quarter" is that of 2015 and "the first quarter" the
+ * one that runs; but a half that runs is none yet, and gives way to the last that ended. Where a word such as "will" or "expects" stands before it, it is the next one that has not ended.
+ *
+ * @param day the article's day, or null: then nothing without a year resolves
+ * @param ahead whether the words before speak of what is to come
+ */
+record Reference(@Nullable LocalDate day, boolean ahead) {
+
+    /** The year in which a stretch of {@code months} that begins with {@code firstMonth} is meant. */
+    @Nullable
+    Integer yearOf(int firstMonth, int months) {
+        if (day == null) {
+            return null;
+        }
+        YearMonth begin = YearMonth.of(day.getYear(), firstMonth);
+        while (!begin.isAfter(YearMonth.from(day))) {
+            begin = begin.plusYears(1);
+        }
+        YearMonth running = begin.minusYears(1);
+        boolean ended = running.plusMonths(months - 1L).isBefore(YearMonth.from(day));
+        if (!ended) {
+            return (ahead || months <= 3 ? running : running.minusYears(1)).getYear();
+        }
+        long since = ChronoUnit.DAYS.between(running.plusMonths(months - 1L).atEndOfMonth(), day);
+        long until = ChronoUnit.DAYS.between(day, begin.atDay(1));
+        return (ahead || until * 2 < since ? begin : running).getYear();
+    }
+
+    /** {@code 16 March}: the nearest such day, or the next one where the words before speak of what is to come. */
+    @Nullable
+    LocalDate day(int month, int dayOfMonth) {
+        if (day == null) {
+            return null;
+        }
+        LocalDate same = safe(day.getYear(), month, dayOfMonth);
+        LocalDate before = safe(day.getYear() - 1, month, dayOfMonth);
+        LocalDate after = safe(day.getYear() + 1, month, dayOfMonth);
+        if (same == null || before == null || after == null) {
+            return same;
+        }
+        if (same.isAfter(day)) {
+            return ahead || ChronoUnit.DAYS.between(day, same) <= ChronoUnit.DAYS.between(before, day) ? same : before;
+        }
+        long since = ChronoUnit.DAYS.between(same, day);
+        return (ahead && since > 0) || ChronoUnit.DAYS.between(day, after) < since ? after : same;
+    }
+
+    /** That date, or null where the calendar has no such day. */
+    static @Nullable LocalDate safe(int year, int month, int dayOfMonth) {
+        try {
+            return LocalDate.of(year, month, dayOfMonth);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** {@code on Tuesday}: the last one that is not after the article's day. */
+    @Nullable
+    LocalDate weekday(int number) {
+        return day == null ? null : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
+    }
+
+    /** {@code last Tuesday}, {@code next Tuesday}, {@code this Friday}. */
+    @Nullable
+    LocalDate weekday(int number, Term pointer) {
+        if (day == null) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(number);
+        return day.with(
+                pointer == Term.BEFORE
+                        ? TemporalAdjusters.previous(weekday)
+                        : pointer == Term.AFTER
+                                ? TemporalAdjusters.next(weekday)
+                                : TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    @Nullable
+    Integer year(int step) {
+        return day == null ? null : day.getYear() + step;
+    }
+
+    /** The quarter that lies {@code step} quarters from the running one. */
+    Period.@Nullable Quarter quarter(int step) {
+        if (day == null) {
+            return null;
+        }
+        int count = day.getYear() * 4 + (day.getMonthValue() - 1) / 3 + step;
+        return new Period.Quarter(count / 4, count % 4 + 1);
+    }
+
+    Period.@Nullable Month month(int step) {
+        return day == null ? null : new Period.Month(YearMonth.from(day).plusMonths(step));
+    }
+}

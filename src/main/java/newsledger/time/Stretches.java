@@ -1,0 +1,125 @@
+package newsledger.time;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.YearMonth;
+
+/**
+ * Lengths of time that are a period: {@code three months to December}, {@code year ended March 2005}, {@code past five years},
+ * {@code first nine months of 2004}. A bare length ({@code seven years}) is a figure and none of these.
+ */
+final class Stretches implements Finder {
+
+    @Override
+    public @Nullable Match at(Tokens t, int i, Reference reference) {
+        Match found = ending(t, i, reference);
+        found = found == null ? opening(t, i, reference) : found;
+        return found == null ? pointed(t, i) : found;
+    }
+
+    /** {@code three months to December}, {@code 12 months ended 31 March 2016}, {@code fiscal year ending June}. */
+    private static @Nullable Match ending(Tokens t, int i, Reference reference) {
+        int unit = t.can(i, Term.FISCAL) || t.is(i, "full") ? (t.isDash(i + 1) ? i + 2 : i + 1) : behindNumber(t, i);
+        if (!t.can(unit, Term.UNIT) || t.value(unit, Term.UNIT) == 0 || t.value(unit, Term.UNIT) > 12) {
+            return null;
+        }
+        int link = unit + 1;
+        boolean verb = t.isAny(link, "ended", "ending") || t.is(link, "end");
+        int date = t.isAny(link + 1, "in", "on") || t.is(link + 1, "the") ? link + 2 : link + 1;
+        date = t.isAny(date, "end", "late") ? (t.is(date + 1, "of") || t.isDash(date + 1) ? date + 2 : date + 1) : date;
+        if (!verb && !t.is(link, "to") && !t.is(link, "through")) {
+            return null;
+        }
+        Match end = new Dates().at(t, date, reference);
+        YearMonth last = end == null ? null : lastMonth(end.period());
+        int length = number(t, i, unit) * t.value(unit, Term.UNIT);
+        if (end == null || length <= 0) {
+            return null;
+        }
+        return new Match(
+                end.end(),
+                last == null
+                        ? new Period.Printed(t.text(i, end.end()))
+                        : months(last.minusMonths(length - 1L), length));
+    }
+
+    private static @Nullable YearMonth lastMonth(Period end) {
+        if (end instanceof Period.Month month) {
+            return month.month();
+        }
+        return end instanceof Period.Day day ? YearMonth.from(day.date()) : null;
+    }
+
+    /** The stretch of {@code length} months from {@code first} by its shortest name: {@code 2004-Q4}, {@code 2015}. */
+    static Period months(YearMonth first, int length) {
+        int month = first.getMonthValue();
+        if (length == 1) {
+            return new Period.Month(first);
+        }
+        if (length == 3 && month % 3 == 1) {
+            return new Period.Quarter(first.getYear(), (month + 2) / 3);
+        }
+        if (length == 12 && month == 1) {
+            return new Period.Year(first.getYear());
+        }
+        return new Period.Range(new Period.Month(first), new Period.Month(first.plusMonths(length - 1L)));
+    }
+
+    /** {@code first nine months of 2004}, {@code last three months of the year}. */
+    private static @Nullable Match opening(Tokens t, int i, Reference reference) {
+        boolean first = t.isAny(i, "first", "opening");
+        boolean last = t.isAny(i, "last", "final") || t.is(i, "closing");
+        int unit = behindNumber(t, i + 1);
+        if ((!first && !last) || unit == i + 1 || !t.isAny(unit, "months", "quarters")) {
+            return null;
+        }
+        int length = number(t, i + 1, unit) * t.value(unit, Term.UNIT);
+        Years.Found found = Years.after(t, unit + 1, reference);
+        boolean ofTheYear = t.is(unit + 1, "of") && t.is(unit + 2, "the") && t.is(unit + 3, "year");
+        int end = found != null ? found.end() : ofTheYear ? unit + 4 : unit + 1;
+        if ((last && found == null && !ofTheYear) || length <= 0 || length > 12) {
+            return last ? null : new Match(end, new Period.Printed(t.text(i, end)));
+        }
+        int begin = first ? 1 : 13 - length;
+        Integer year = found == null ? reference.yearOf(begin, length) : Integer.valueOf(found.year());
+        return new Match(
+                end, year == null ? new Period.Printed(t.text(i, end)) : months(YearMonth.of(year, begin), length));
+    }
+
+    /** {@code past five years}, {@code next 12 months}, {@code coming decade}, {@code recent weeks}: as printed. */
+    private static @Nullable Match pointed(Tokens t, int i) {
+        boolean stretch = t.can(i, Term.STRETCH_BACK) || t.can(i, Term.STRETCH_AHEAD);
+        if (!stretch && !t.can(i, Term.BEFORE) && !t.can(i, Term.AFTER)) {
+            return null;
+        }
+        int number = i + 1;
+        while (t.is(number, "full") || t.is(number, "couple") || t.is(number, "of") || t.is(number, "fiscal")) {
+            number++;
+        }
+        int unit = behindNumber(t, number);
+        unit = t.isAny(unit, "fiscal", "trading") || t.is(unit, "consecutive") ? unit + 1 : unit;
+        boolean counted = unit > number || t.word(unit).endsWith("s");
+        return t.can(unit, Term.UNIT) && (stretch || counted)
+                ? new Match(unit + 1, new Period.Printed(t.text(i, unit + 1)))
+                : null;
+    }
+
+    /** The token behind a number and a hyphen ({@code three-month}); {@code i} itself where there is no number. */
+    static int behindNumber(Tokens t, int i) {
+        boolean number = t.can(i, Term.NUMBER) || (t.number(i) >= 0 && t.digits(i) <= 3);
+        if (!number || t.isAny(i, "a", "an")) {
+            return i;
+        }
+        boolean compound = t.value(i, Term.NUMBER) >= 20 && t.isDash(i + 1) && t.can(i + 2, Term.NUMBER);
+        int next = compound ? i + 3 : i + 1;
+        return t.isDash(next) && t.can(next + 1, Term.UNIT) ? next + 1 : next;
+    }
+
+    /** The number from {@code i} to the unit: 1 where none is said, 0 where it is vague. */
+    static int number(Tokens t, int i, int unit) {
+        if (t.number(i) >= 0) {
+            return t.number(i);
+        }
+        return unit > i && t.can(i, Term.NUMBER) ? t.value(i, Term.NUMBER) : 1;
+    }
+}

@@ -1,0 +1,153 @@
+package newsledger.time;
+
+import newsledger.article.Article;
+import newsledger.article.Sentence;
+import newsledger.article.Span;
+import newsledger.time.TimeExpression.Role;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the times that an article names: {@code in the fourth quarter}, {@code on Tuesday}, {@code the year to March 2005}.
+ * Digits that are part of one, {@code 2004} or {@code 1200 GMT}, are no figures.
+ */
+public final class Times {
+    /** In the order of trust where two find stretches of the same length. */
+    private static final List<Finder> FINDERS = List.of(
+            new Clock(), new Stretches(), new Quarters(), new Dates(), new Relative(), new Years(), new Parts());
+
+    /** How many words before a time may say that it is still to come. */
+    private static final int OUTLOOK = 12;
+
+    private final Article article;
+    private final List<TimeExpression> found = new ArrayList<>();
+    private final Recent recent = new Recent();
+
+    private Times(Article article) {
+        this.article = article;
+    }
+
+    /** The times in the text, in its order and without overlaps. */
+    public static List<TimeExpression> in(Article article) {
+        Times times = new Times(article);
+        for (Sentence sentence : article.sentences()) {
+            times.scan(new Tokens(
+                    article.text(), sentence.span().start(), sentence.span().end()));
+        }
+        return List.copyOf(times.found);
+    }
+
+    private void scan(Tokens t) {
+        recent.nextSentence();
+        int i = 0;
+        while (i < t.size()) {
+            i = t.known(i) || t.startsWithDigit(i) || maybeCode(t, i) ? next(t, i) : i + 1;
+        }
+    }
+
+    /** {@code Q3}, {@code FY16}, {@code same}, {@code the quarter}: what begins a time without being in the vocabulary. */
+    private static boolean maybeCode(Tokens t, int i) {
+        String word = t.word(i);
+        return switch (word.isEmpty() ? ' ' : word.charAt(0)) {
+            case 'q', 'h', 'f' -> word.length() <= 6;
+            case 's', 'c', 'e', 't' -> word.length() >= 3;
+            default -> false;
+        };
+    }
+
+    /** Adds the time that begins at {@code i}, if one does; gives the token to go on from. */
+    private int next(Tokens t, int i) {
+        Reference reference = new Reference(article.day(), role(t, i) == Role.BY || ahead(t, i));
+        Match earlier = new Earlier(reference, recent.inSentence()).at(t, i);
+        if (earlier != null) {
+            return add(t, i, earlier);
+        }
+        Match again = recent.again(t, i);
+        if (again != null) {
+            return add(t, i, again);
+        }
+        Match best = null;
+        for (Finder finder : FINDERS) {
+            Match match = finder.at(t, i, reference);
+            best = best == null || (match != null && match.end() > best.end()) ? match : best;
+        }
+        return best == null ? i + 1 : add(t, i, best);
+    }
+
+    private int add(Tokens t, int i, Match match) {
+        Role role = match.role() == Role.AT ? role(t, i) : match.role();
+        found.add(new TimeExpression(new Span(t.start(i), t.end(match.end() - 1)), match.period(), role));
+        if (role != Role.EARLIER && role != Role.CLOCK) {
+            recent.saw(match.period());
+        }
+        return match.end();
+    }
+
+    /** How the words before the token {@code i} point at it. */
+    private static Role role(Tokens t, int i) {
+        int word = t.is(i - 1, "the") ? i - 2 : i - 1;
+        if (t.is(word, "of") && t.can(word - 1, Term.PART)) {
+            word = t.is(word - 2, "the") ? word - 3 : word - 2;
+        }
+        if (t.can(word, Term.DEADLINE)) {
+            return Role.BY;
+        }
+        return t.can(word, Term.SINCE) ? Role.SINCE : t.can(word, Term.UNTIL) ? Role.UNTIL : Role.AT;
+    }
+
+    /** Whether a word such as {@code will} stands shortly before {@code i}, with no {@code said} between. */
+    private static boolean ahead(Tokens t, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - OUTLOOK); k--) {
+            if (t.can(k, Term.SAID)) {
+                return false;
+            }
+            if (t.can(k, Term.AHEAD) || (t.is(k, "to") && infinitive(t, k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code to launch}, but not {@code according to data} or {@code to the}. */
+    private static boolean infinitive(Tokens t, int to) {
+        boolean directed =
+                t.isAny(to - 1, "according", "compared") || t.isAny(to - 1, "up", "down") || t.is(to - 1, "due");
+        return !directed
+                && !t.capital(to + 1)
+                && t.word(to + 1).length() > 3
+                && !t.known(to + 1)
+                && !t.startsWithDigit(to + 1);
+    }
+
+    /** What was named before: what {@code a year earlier} and {@code in the quarter} go back to. */
+    private static final class Recent {
+        private @Nullable Period inSentence;
+        private @Nullable Period quarter;
+
+        void nextSentence() {
+            inSentence = null;
+        }
+
+        @Nullable
+        Period inSentence() {
+            return inSentence;
+        }
+
+        void saw(Period period) {
+            if (Earlier.yearBefore(period) != null) {
+                inSentence = period;
+            }
+            quarter = period instanceof Period.Quarter ? period : quarter;
+        }
+
+        /** {@code in the quarter}: the quarter that was named last. */
+        @Nullable
+        Match again(Tokens t, int i) {
+            boolean said =
+                    t.is(i, "quarter") && t.is(i - 1, "the") && (t.isAny(i - 2, "in", "for") || t.is(i - 2, "during"));
+            return said ? new Match(i + 1, quarter == null ? new Period.Printed("quarter") : quarter) : null;
+        }
+    }
+}

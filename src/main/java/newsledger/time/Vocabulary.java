@@ -1,0 +1,34 @@
+package newsledger.time;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of {@code words.csv} by what they can mean: {@code second} is an ordinal and a length of time. */
+final class Vocabulary {
+    private static final Map<String, Map<Term, Integer>> WORDS = read(Table.rows(Vocabulary.class, "words.csv"));
+
+    private Vocabulary() {}
+
+    private static Map<String, Map<Term, Integer>> read(List<Row> rows) {
+        Map<String, Map<Term, Integer>> words = new HashMap<>();
+        for (Row row : rows) {
+            String value = row.get("value");
+            for (String word : row.list("word")) {
+                words.computeIfAbsent(word, any -> new EnumMap<>(Term.class))
+                        .put(Term.valueOf(row.get("term")), value.isEmpty() ? 0 : Integer.parseInt(value));
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    /** What {@code word}, in lower case, can mean, each meaning with its value; null where it means no time. */
+    static @Nullable Map<Term, Integer> meanings(String word) {
+        return WORDS.get(word);
+    }
+}
