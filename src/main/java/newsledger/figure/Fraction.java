@@ -1,0 +1,44 @@
+package newsledger.figure;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A word or a sign for a part: {@code third} and {@code thirds} are 1 of 3, {@code ¾} is 3 of 4. */
+record Fraction(int count, int parts, boolean plural) {
+    private static final Map<String, Fraction> WORDS = read();
+    private static final String VULGAR = "¼14½12¾34⅓13⅔23⅕15⅖25⅗35⅘45⅙16⅚56⅛18⅜38⅝58⅞78";
+
+    static @Nullable Fraction ofWord(String word) {
+        return WORDS.get(word);
+    }
+
+    static @Nullable Fraction ofSign(char c) {
+        int i = VULGAR.indexOf(c);
+        return c <= '9' || i < 0 ? null : new Fraction(VULGAR.charAt(i + 1) - '0', VULGAR.charAt(i + 2) - '0', false);
+    }
+
+    BigDecimal value() {
+        return of(BigDecimal.valueOf(count));
+    }
+
+    /** {@code number} of these parts: two thirds. */
+    BigDecimal of(BigDecimal number) {
+        return number.divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32);
+    }
+
+    private static Map<String, Fraction> read() {
+        Map<String, Fraction> words = new HashMap<>();
+        for (Row row : Table.rows(Fraction.class, "fractions.csv")) {
+            int parts = Integer.parseInt(row.get("parts"));
+            words.put(row.get("singular"), new Fraction(1, parts, false));
+            words.put(row.get("plural"), new Fraction(1, parts, true));
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,58 @@
+package newsledger.figure;
+
+import java.util.Set;
+
+/** Finds the plural noun that a number counts. */
+final class Nouns {
+    private static final int MOST_ADJECTIVES = 5;
+    private static final Set<String> PLURALS = WordList.of("plurals");
+    private static final Set<String> STOPS = WordList.of("noun-stops");
+
+    private Nouns() {}
+
+    /** The token of the plural noun that ends the words behind a number, or -1 where they name nothing countable. */
+    static int head(Tokens tokens, int first) {
+        int start = first;
+        start += tokens.is(start, "-") && tokens.isGlued(start) ? 1 : 0;
+        start += tokens.is(start, "odd") ? 1 : 0;
+        if (tokens.is(start, "of")
+                && (tokens.is(start + 1, "the")
+                        || tokens.is(start + 1, "its")
+                        || tokens.is(start + 1, "their")
+                        || tokens.is(start + 1, "these")
+                        || tokens.is(start + 1, "those"))) {
+            start += 2;
+        }
+        int found = -1;
+        for (int i = start; i < start + MOST_ADJECTIVES; i++) {
+            if (tokens.is(i, "-")) {
+                continue;
+            }
+            if (tokens.isNumber(i) && tokens.is(i + 1, "-")) {
+                continue;
+            }
+            if ((!tokens.isWord(i) && tokens.type(i) != Tokens.Type.IDENTIFIER) || STOPS.contains(tokens.word(i))) {
+                break;
+            }
+            if (isPlural(tokens.word(i)) && !tokens.is(i + 1, "-")) {
+                found = i;
+                if (!isPlural(tokens.word(i + 1)) || STOPS.contains(tokens.word(i + 1))) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlural(String word) {
+        if (PLURALS.contains(word)) {
+            return true;
+        }
+        int n = word.length();
+        return n > 2
+                && word.charAt(n - 1) == 's'
+                && word.charAt(n - 2) != 's'
+                && !word.endsWith("us")
+                && !word.endsWith("is");
+    }
+}

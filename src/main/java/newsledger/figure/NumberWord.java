@@ -1,0 +1,43 @@
+package newsledger.figure;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A word that makes a number: {@code twenty}, {@code million}, the {@code bn} of {@code 5bn}. */
+record NumberWord(BigDecimal value, Role role) {
+
+    /** What a number word does; the rows of {@code numbers.csv} say which. */
+    enum Role {
+        SMALL,
+        TEN,
+        SCALE,
+        SHORT,
+        GLUED
+    }
+
+    private static final Map<String, NumberWord> WORDS = read();
+
+    static @Nullable NumberWord of(String word) {
+        return WORDS.get(word);
+    }
+
+    boolean is(Role wanted) {
+        return role == wanted;
+    }
+
+    private static Map<String, NumberWord> read() {
+        Map<String, NumberWord> words = new HashMap<>();
+        for (Row row : Table.rows(NumberWord.class, "numbers.csv")) {
+            Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
+            NumberWord word = new NumberWord(new BigDecimal(row.get("value")), role);
+            row.list("words").forEach(w -> words.put(w, word));
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,133 @@
+package newsledger.figure;
+
+import newsledger.figure.Amount.Form;
+import newsledger.figure.NumberWord.Role;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/** Reads a number printed in digits, with its scale: {@code 1,200}, {@code 2 1/2}, {@code 1.5bn}, {@code 3 hundred thousand}. */
+final class Numerals {
+    private static final int MOST_SCALES = 3;
+
+    private final Tokens tokens;
+
+    Numerals(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The number that begins at token {@code first}, which is one of digits. */
+    @Nullable
+    Amount at(int first) {
+        if (startsInsideWord(first)) {
+            return null;
+        }
+        BigDecimal value = value(first);
+        int end = first + 1;
+        if (isSlash(first)) {
+            return slashed(first);
+        }
+        Fraction sign = tokens.isNumber(end) ? sign(end) : null;
+        if (sign != null && sign(first) == null) {
+            value = value.add(sign.value());
+            end++;
+        } else if (tokens.isNumber(end) && !tokens.isGlued(end) && isSlash(end)) {
+            Amount part = slashed(end);
+            if (part == null) {
+                return null;
+            }
+            value = value.add(part.mantissa());
+            end = part.end();
+        }
+        return scaled(first, end, value);
+    }
+
+    /** {@code A5}, {@code %20}, {@code #1}: digits that are part of something else. */
+    private boolean startsInsideWord(int first) {
+        char before = tokens.before(first);
+        return before == '_' || before == '#' || before == '@' || before == '=' || before == '&' || before == '\\';
+    }
+
+    private BigDecimal value(int i) {
+        Fraction sign = sign(i);
+        return sign != null ? sign.value() : new BigDecimal(tokens.printed(i).replace(",", ""));
+    }
+
+    private @Nullable Fraction sign(int i) {
+        return Fraction.ofSign(tokens.printed(i).charAt(0));
+    }
+
+    private boolean isSlash(int i) {
+        return (tokens.is(i + 1, "/") || tokens.is(i + 1, "\u2044"))
+                && tokens.isGlued(i + 1)
+                && tokens.isNumber(i + 2)
+                && tokens.isGlued(i + 2);
+    }
+
+    /** {@code 1/2}; what is no common fraction ({@code 24/7}, {@code 2004/05}, {@code 9/11}) is no number. */
+    private @Nullable Amount slashed(int i) {
+        String count = tokens.printed(i);
+        String parts = tokens.printed(i + 2);
+        boolean common = count.length() == 1 && parts.length() <= 2 && Character.isDigit(count.charAt(0));
+        if (!common || tokens.is(i + 3, "/") || !isCommon(Integer.parseInt(count), parts)) {
+            return null;
+        }
+        BigDecimal value = new Fraction(1, Integer.parseInt(parts), false).of(new BigDecimal(count));
+        return scaled(i, i + 3, value);
+    }
+
+    private static boolean isCommon(int count, String parts) {
+        return switch (parts) {
+            case "2", "3", "4", "5", "6", "7", "8", "9", "10", "16", "20", "32", "64" ->
+                count > 0 && count < Integer.parseInt(parts);
+            default -> false;
+        };
+    }
+
+    private Amount scaled(int first, int end, BigDecimal mantissa) {
+        BigDecimal scale = BigDecimal.ONE;
+        int at = end;
+        for (int n = 0; n < MOST_SCALES; n++) {
+            int next = at + (tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1) ? 1 : 0);
+            NumberWord word = tokens.isWord(next) ? NumberWord.of(tokens.word(next)) : null;
+            if (word == null || !isScale(word, next, at, first)) {
+                break;
+            }
+            scale = scale.multiply(word.value());
+            at = next + 1;
+            if (tokens.is(at, ".")
+                    && tokens.isGlued(at)
+                    && word.is(Role.SHORT)
+                    && tokens.behind(at) == ' '
+                    && !isSentenceEnd(at)) {
+                at++;
+            }
+        }
+        return new Amount(first, at, mantissa, scale, Form.DIGITS);
+    }
+
+    private boolean isSentenceEnd(int i) {
+        return tokens.type(i + 1) == Tokens.Type.NONE || tokens.isCapital(i + 1);
+    }
+
+    private boolean isScale(NumberWord word, int i, int end, int first) {
+        return switch (word.role()) {
+            case SCALE -> !tokens.word(i).endsWith("ions") || !tokens.is(i + 1, "of");
+            case SHORT -> i == end || tokens.isGlued(i);
+            case GLUED -> isShort(i, first);
+            case SMALL, TEN -> false;
+        };
+    }
+
+    /** A single letter is a scale where it touches the digits, or behind money: {@code 5m}, {@code $5 m}. */
+    private boolean isShort(int i, int first) {
+        boolean money = Currencies.before(tokens, first) != null;
+        if ((tokens.is(i, "t") && !money) || (tokens.is(i + 1, "/") && !money && tokens.is(i, "m"))) {
+            return false;
+        }
+        if (tokens.is(i + 1, "'") && tokens.isGlued(i + 1)) {
+            return false;
+        }
+        return tokens.isGlued(i) || (money && !tokens.is(i, "t"));
+    }
+}

@@ -1,0 +1,85 @@
+package newsledger.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+
+/** Finds parts of a whole, which are percents: {@code half of}, {@code two-thirds}, {@code by a third}, {@code one in ten}. */
+final class Parts {
+    static final Measure PERCENT = Measure.of(Kind.PERCENT, "%");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> ORDINAL_BEFORE = WordList.of("ordinal-before");
+    private static final Set<String> LEADING = WordList.of("part-leading");
+    private static final Set<String> TRAILING = WordList.of("part-trailing");
+
+    private final Tokens tokens;
+    private final int first;
+    private int at;
+
+    private Parts(Tokens tokens, int first) {
+        this.tokens = tokens;
+        this.first = first;
+        this.at = first;
+    }
+
+    static @Nullable Candidate at(Line line, int first) {
+        return new Parts(line.tokens(), first).find();
+    }
+
+    private @Nullable Candidate find() {
+        NumberWord count = NumberWord.of(tokens.word(at));
+        boolean counted = count != null
+                && count.is(NumberWord.Role.SMALL)
+                && count.value().signum() > 0;
+        boolean article = tokens.is(at, "a") || tokens.is(at, "an");
+        if (counted || article) {
+            at++;
+            at += tokens.is(at, "-") && tokens.isGlued(at) ? 1 : 0;
+        }
+        Fraction part = Fraction.ofWord(tokens.word(at));
+        if (part == null) {
+            return null;
+        }
+        at++;
+        boolean many = counted && count != null && count.value().compareTo(BigDecimal.ONE) > 0;
+        if (part.plural() != many || !isPart(part, counted, article) || isNumber()) {
+            return null;
+        }
+        BigDecimal share = part.of(many && count != null ? count.value().multiply(HUNDRED) : HUNDRED);
+        return percent(share.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private Candidate percent(BigDecimal value) {
+        Amount amount = new Amount(first, at, value, BigDecimal.ONE, Amount.Form.WORDS);
+        return Candidate.of(amount).in(PERCENT);
+    }
+
+    /** {@code half a million}, {@code a quarter of a percentage point} are read as numbers. */
+    private boolean isNumber() {
+        Amount amount = Words.at(tokens, first);
+        return amount != null && amount.end() > at;
+    }
+
+    private boolean isPart(Fraction part, boolean counted, boolean article) {
+        if (ORDINAL_BEFORE.contains(tokens.word(first - 1)) || tokens.is(first - 1, "-")) {
+            return false;
+        }
+        if (counted) {
+            return !tokens.is(at, "-");
+        }
+        if (part.parts() == 2) {
+            return !tokens.is(at, "-")
+                    && !tokens.is(at, "an")
+                    && !tokens.is(at, "a")
+                    && !tokens.is(at, "year")
+                    && (LEADING.contains(tokens.word(first - 1)) || TRAILING.contains(tokens.word(at)));
+        }
+        return article
+                && (tokens.is(at, "of")
+                        || (LEADING.contains(tokens.word(first - 1)) && !tokens.isWord(at))
+                        || tokens.is(first - 1, "by")
+                        || (TRAILING.contains(tokens.word(at)) && LEADING.contains(tokens.word(first - 1))));
+    }
+}

@@ -1,0 +1,93 @@
+package newsledger.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Phrases of one or more words and what each means; of several that match the longest wins. */
+final class Phrases<T> {
+    /** What was found, in the tokens from {@code first} to before {@code end}. */
+    record Match<T>(T value, int first, int end) {}
+
+    private record Entry<T>(List<String> words, boolean exact, boolean glued, T value) {}
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
+
+    /** Adds a phrase that matches in any case. */
+    void add(String phrase, T value) {
+        add(phrase, false, false, value);
+    }
+
+    /** Adds an abbreviation that matches as written, and where {@code glued} only right behind the token before it. */
+    void addExact(String phrase, boolean glued, T value) {
+        add(phrase, true, glued, value);
+    }
+
+    private void add(String phrase, boolean exact, boolean glued, T value) {
+        Tokens tokens = Scanner.scan(phrase, 0);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(exact ? tokens.printed(i) : tokens.word(i));
+        }
+        Entry<T> entry = new Entry<>(List.copyOf(words), exact, glued, value);
+        insert(byFirst, tokens.word(0), entry);
+        insert(byLast, tokens.word(tokens.size() - 1), entry);
+    }
+
+    private void insert(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {
+        List<Entry<T>> entries = map.computeIfAbsent(key.toLowerCase(Locale.ROOT), name -> new ArrayList<>());
+        entries.add(entry);
+        entries.sort(Comparator.comparingInt(e -> -e.words().size()));
+    }
+
+    /** The longest phrase that begins at token {@code first}. */
+    @Nullable
+    Match<T> at(Tokens tokens, int first) {
+        for (Entry<T> entry : byFirst.getOrDefault(tokens.word(first), List.of())) {
+            int end = endOf(entry, tokens, first);
+            if (end > 0) {
+                return new Match<>(entry.value(), first, end);
+            }
+        }
+        return null;
+    }
+
+    /** The longest phrase that ends right before token {@code end}. */
+    @Nullable
+    Match<T> before(Tokens tokens, int end) {
+        for (Entry<T> entry : byLast.getOrDefault(tokens.word(end - 1), List.of())) {
+            int first = end - entry.words().size();
+            if (first >= 0 && endOf(entry, tokens, first) == end) {
+                return new Match<>(entry.value(), first, end);
+            }
+        }
+        return null;
+    }
+
+    /** Where the phrase ends if it begins at {@code first}, hyphens between its words allowed; otherwise 0. */
+    private static int endOf(Entry<?> entry, Tokens tokens, int first) {
+        if (entry.glued() && !tokens.isGlued(first)) {
+            return 0;
+        }
+        int i = first;
+        for (String word : entry.words()) {
+            if (i > first && tokens.is(i, "-") && !word.equals("-")) {
+                i++;
+            }
+            if (i > first && entry.exact() && entry.words().get(0).length() == 1 && !tokens.isGlued(i)) {
+                return 0;
+            }
+            if (!word.equals(entry.exact() ? tokens.printed(i) : tokens.word(i))) {
+                return 0;
+            }
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,180 @@
+package newsledger.figure;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Cuts text into {@link Tokens} in one pass from left to right. */
+final class Scanner {
+    /** A number of more digits than this is a code, not a quantity. */
+    static final int MOST_DIGITS = 24;
+
+    /** Letters that stand for money right before digits: {@code Rs500}, {@code EUR3m}. */
+    private static final Set<String> MONEY = moneyLetters();
+
+    private static final String VULGAR = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+
+    private final String text;
+    private final Tokens tokens;
+    private int at;
+
+    private Scanner(String text, int offset) {
+        this.text = text;
+        this.tokens = new Tokens(text, offset);
+    }
+
+    static Tokens scan(String text, int offset) {
+        Scanner scanner = new Scanner(text, offset);
+        while (scanner.at < text.length()) {
+            scanner.step();
+        }
+        return scanner.tokens;
+    }
+
+    private void step() {
+        char c = text.charAt(at);
+        if (isSpace(c)) {
+            at++;
+        } else if (isDigit(c) || (c == '.' && isDigit(peek(1)) && !touchesWord())) {
+            number();
+        } else if (Character.isLetter(c)) {
+            word();
+        } else {
+            take(VULGAR.indexOf(c) >= 0 ? Tokens.Type.NUMBER : Tokens.Type.SIGN, at + 1);
+        }
+    }
+
+    private void word() {
+        int end = at;
+        while (end < text.length() && isWordPart(end)) {
+            end++;
+        }
+        if (isAddress(end)) {
+            take(Tokens.Type.NOISE, endOfRun(end));
+        } else if (end < text.length() && isDigit(text.charAt(end)) && !MONEY.contains(text.substring(at, end))) {
+            take(Tokens.Type.IDENTIFIER, endOfIdentifier(end));
+        } else {
+            take(Tokens.Type.WORD, end);
+        }
+    }
+
+    /** Letters and marks; the points of {@code U.S.} too. */
+    private boolean isWordPart(int i) {
+        char c = text.charAt(i);
+        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        return c == '.' && isInitial(i - 1) && (isInitial(i + 1) || (i >= at + 3 && text.charAt(i - 2) == '.'));
+    }
+
+    /** Whether one letter stands alone at {@code i}, points at its sides: the {@code S} of {@code U.S.}. */
+    private boolean isInitial(int i) {
+        return i < text.length()
+                && Character.isLetter(text.charAt(i))
+                && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                && (i <= at || text.charAt(i - 1) == '.');
+    }
+
+    private boolean isAddress(int end) {
+        return text.startsWith("://", end)
+                || text.startsWith("www.", at)
+                || (end < text.length()
+                        && text.charAt(end) == '@'
+                        && end + 1 < text.length()
+                        && isLetterOrDigit(end + 1));
+    }
+
+    private int endOfRun(int from) {
+        int end = from;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfIdentifier(int from) {
+        int end = from;
+        while (end < text.length() && isLetterOrDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void number() {
+        int end = endOfDigits(at);
+        int digits = end - at;
+        while (end < text.length() && text.charAt(end) == ',' && isGroup(end + 1)) {
+            int next = endOfDigits(end + 1);
+            digits += next - end - 1;
+            end = next;
+        }
+        boolean noise = false;
+        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            int next = endOfDigits(end + 1);
+            digits += next - end - 1;
+            end = next;
+        }
+        while (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            end = endOfDigits(end + 1);
+            noise = true;
+        }
+        take(noise || digits > MOST_DIGITS ? Tokens.Type.NOISE : Tokens.Type.NUMBER, end);
+    }
+
+    /** Whether three digits, or two in the Indian way ({@code 1,00,000}), and no fourth, follow a comma. */
+    private boolean isGroup(int from) {
+        int length = endOfDigits(from) - from;
+        return length == 3
+                || (length == 2 && text.length() > from + 3 && text.charAt(from + 2) == ',' && isGroup3(from + 3));
+    }
+
+    private boolean isGroup3(int from) {
+        int length = endOfDigits(from) - from;
+        return length == 3 || length == 2;
+    }
+
+    private int endOfDigits(int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void take(Tokens.Type type, int end) {
+        tokens.add(type, at, end);
+        at = end;
+    }
+
+    private char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : ' ';
+    }
+
+    private boolean touchesWord() {
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private boolean isLetterOrDigit(int i) {
+        return Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private static Set<String> moneyLetters() {
+        Set<String> letters = new HashSet<>();
+        for (Row row : Table.rows(Scanner.class, "currencies.csv")) {
+            letters.add(row.get("code"));
+            letters.addAll(row.list("symbols"));
+        }
+        letters.add("R");
+        return Set.copyOf(letters);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
