@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("freemarker..", List.of("site")),
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("org.apache.batik..", List.of("chart")),
+            Map.entry("org.apache.fontbox..", List.of("chart")),
             Map.entry("java.awt..", List.of("chart")),
             Map.entry("picocli..", List.of())));
 
