@@ -1,0 +1,114 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
+final class Change {
+
+    private Change() {}
+
+    /** The direction of the change that the figure is, or null if it is a level. */
+    static @Nullable Direction of(Frame frame) {
+        Direction direction = multiple(frame);
+        direction = direction == null ? afterFigure(frame) : direction;
+        direction = direction == null ? beforeFigure(frame) : direction;
+        direction = direction == null ? byNoun(frame) : direction;
+        return direction == null ? byVerb(frame) : direction;
+    }
+
+    /** {@code doubled}, {@code a five-fold jump}, {@code halved}. */
+    private static @Nullable Direction multiple(Frame frame) {
+        if (frame.figure().kind() != Kind.MULTIPLE) {
+            return null;
+        }
+        String text = frame.figure().text().toLowerCase(java.util.Locale.ROOT);
+        if (text.startsWith("halv")) {
+            return Direction.DOWN;
+        }
+        boolean verb = text.startsWith("doubl")
+                || text.startsWith("tripl")
+                || text.startsWith("quadrupl")
+                || text.startsWith("trebl")
+                || text.startsWith("quintupl")
+                || text.endsWith("fold");
+        return verb ? Direction.UP : null;
+    }
+
+    /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
+    private static @Nullable Direction afterFigure(Frame frame) {
+        for (Token token : frame.head()) {
+            if (token.is(Cue.HIGHER) && !token.is("above") && !token.is("better")) {
+                return Direction.UP;
+            }
+            if (token.is(Cue.LOWER) && !token.is("below") && !token.is("off")) {
+                return Direction.DOWN;
+            }
+            if ((token.is(Cue.RISE) && !token.is(Cue.MOVES))
+                    || token.is("increase")
+                    || token.is("gain")
+                    || token.is("boost")) {
+                return Direction.UP;
+            }
+            if ((token.is(Cue.FALL) && !token.is(Cue.MOVES)) || token.is("cut") || token.is("discount")) {
+                return Direction.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [3.75p]}. */
+    private static @Nullable Direction beforeFigure(Frame frame) {
+        Token anchor = frame.anchor();
+        if (anchor == null || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
+            return null;
+        }
+        if (anchor.is("up") || anchor.is("higher")) {
+            return Direction.UP;
+        }
+        return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;
+    }
+
+    /** {@code a rise of [5%] in sales}, {@code price rises of up to [70%]}. */
+    private static @Nullable Direction byNoun(Frame frame) {
+        if (!frame.after("of", "by", "")) {
+            return null;
+        }
+        for (Token token : frame.governors()) {
+            if (token.is(Cue.RISE)) {
+                return Direction.UP;
+            }
+            if (token.is(Cue.FALL)) {
+                return Direction.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** {@code rose [4%]}, {@code cut costs by [£12m]}, {@code lost [500 points]}. */
+    private static @Nullable Direction byVerb(Frame frame) {
+        Token verb = frame.verb();
+        if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
+            return null;
+        }
+        boolean by = frame.after("by");
+        boolean direct = frame.after("") && isNext(frame);
+        boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
+        if (by || (direct && (whole || !verb.is(Cue.MOVES)))) {
+            return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
+        }
+        return null;
+    }
+
+    /** Whether nothing but names, times and small words stands between the verb and the figure. */
+    private static boolean isNext(Frame frame) {
+        for (Token token : frame.governors()) {
+            for (Cue cue : token.cues()) {
+                if (Frame.MEASURES.contains(cue)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

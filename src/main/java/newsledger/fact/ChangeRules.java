@@ -1,0 +1,108 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.GROWTH;
+import static newsledger.fact.FactType.JOBS;
+import static newsledger.fact.FactType.OTHER;
+import static newsledger.fact.FactType.STOCK_MOVE;
+
+/** How news says that something moved: share prices, jobs, and all else that rises or falls. */
+final class ChangeRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "multiple-of-earnings",
+                    OTHER,
+                    "0.9",
+                    "The stock trades at [14 times] forward earnings.",
+                    f -> f.kind(Kind.MULTIPLE) && (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange()),
+            Rule.of(
+                    "jobs-cut",
+                    JOBS,
+                    "0.9",
+                    "Brightwell will cut [1,200 jobs] at its Leeds plant.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
+                            && (f.verb(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
+                            && !f.after("to", "from")),
+            Rule.of(
+                    "jobs-created",
+                    JOBS,
+                    "0.9",
+                    "The yard will hire [300 engineers] next year.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
+                            && f.verb(Cue.HIRE)
+                            && f.after("")),
+            Rule.of(
+                    "customers-added",
+                    GROWTH,
+                    "0.85",
+                    "Streamly added [640,000 subscribers] in the quarter.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
+                            && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
+                            && f.after("", "of")),
+            Rule.of(
+                    "price-target-moved",
+                    GROWTH,
+                    "0.8",
+                    "Analysts cut their price target by [$20].",
+                    f -> f.isChange() && f.measure(Cue.TARGET)),
+            Rule.of(
+                    "shares-moved",
+                    STOCK_MOVE,
+                    "0.95",
+                    "Shares in Harbor rose [4%] in early trading.",
+                    f -> f.isChange() && f.measure(Cue.SHARE) && !f.kind(Kind.COUNT)),
+            Rule.of(
+                    "index-moved",
+                    STOCK_MOVE,
+                    "0.95",
+                    "The FTSE 100 closed down [0.4%].",
+                    f -> f.isChange() && f.mover(MoverKind.INDEX)),
+            Rule.of(
+                    "points-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "The average fell by [120 points].",
+                    f -> f.isChange() && f.kind(Kind.POINTS) && f.unitIs("index")),
+            Rule.of(
+                    "company-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "In Paris, Harbor shed [2.1%] to 17.58 euros.",
+                    f -> f.isChange()
+                            && f.noMeasure()
+                            && f.mover(MoverKind.COMPANY)
+                            && !f.kind(Kind.COUNT)
+                            && !f.kind(Kind.MULTIPLE)),
+            Rule.of(
+                    "economy-grew",
+                    GROWTH,
+                    "0.9",
+                    "The economy grew [4.1%] in 2004.",
+                    f -> f.kind(Kind.PERCENT) && f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
+            Rule.of(
+                    "growth-was",
+                    GROWTH,
+                    "0.75",
+                    "Growth in the third quarter was [1.6%].",
+                    f -> f.kind(Kind.PERCENT) && f.growth()),
+            Rule.of(
+                    "measure-changed",
+                    GROWTH,
+                    "0.85",
+                    "Revenue rose [8%] to $11.1bn.",
+                    f -> f.isChange() && f.anyMeasure()),
+            Rule.of(
+                    "changed",
+                    GROWTH,
+                    "0.6",
+                    "Bookings through the site climbed [12%].",
+                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE))));
+
+    private ChangeRules() {}
+}

@@ -1,0 +1,85 @@
+package newsledger.fact;
+
+/**
+ * What a word tells about a figure near it. Most words that matter are of one or two of these classes; which word is of which is
+ * told by {@code cues.csv}.
+ */
+enum Cue {
+    // measures: nouns that say what a figure is a value of
+    REVENUE,
+    PROFIT,
+    LOSS,
+    SHARE,
+    TARGET,
+    MARKET_VALUE,
+    FUNDING,
+    INVESTMENT,
+    STAKE,
+    DEBT,
+    COST,
+    PENALTY,
+    PRICE,
+    DIVIDEND,
+    JOBS,
+    CUSTOMERS,
+    MARKET_SHARE,
+    CAPACITY,
+    ECONOMY,
+    GROSS_PRODUCT,
+    DEAL,
+    MARKET,
+    GOODS,
+    UNITS,
+    COMMODITY,
+    CURRENCY,
+    /** A measure with no type of its own, such as demand: its change is a growth, its level is other. */
+    NOUN,
+    // changes, as verbs, nouns or adverbs
+    RISE,
+    FALL,
+    /** A verb that is a change only where it has no object: to raise, to cut, to add. */
+    MOVES,
+    HIGHER,
+    LOWER,
+    CHANGE,
+    // what is done with money, shares and people
+    BUY,
+    SELL,
+    RAISE,
+    LEND,
+    INVEST,
+    PAY,
+    FINE,
+    SETTLE,
+    VALUE,
+    WORTH,
+    OWN,
+    EMPLOY,
+    CUT,
+    HIRE,
+    ADD,
+    EARN,
+    LOSE,
+    REPORT,
+    PRODUCE,
+    OWE,
+    COSTS,
+    CLOSE,
+    BE,
+    SIGN,
+    SPAN,
+    // how firmly it is said
+    FORECAST,
+    PLAN,
+    RUMOUR,
+    DENY,
+    // how a sentence is built
+    BREAK,
+    RELATIVE,
+    COMPARE,
+    NOT,
+    PREPOSITION,
+    DETERMINER,
+    ADVERB,
+    CONJUNCTION
+}

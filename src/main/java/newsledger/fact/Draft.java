@@ -1,0 +1,77 @@
+package newsledger.fact;
+
+import newsledger.article.Sentence;
+import newsledger.entity.Entity;
+import newsledger.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** A figure with its claim, before repeats are joined. */
+record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
+
+    static Draft of(Sentence sentence, Figure figure, Frame frame, Rule rule, @Nullable Entity subject) {
+        Claim claim = new Claim(
+                rule.type(),
+                subject,
+                null,
+                direction(frame, rule.type()),
+                rule.type() == FactType.GROWTH ? metric(frame) : null,
+                Standing.of(frame, rule.type()),
+                Timing.of(frame));
+        return new Draft(sentence, figure, claim, new Reason(rule.name(), rule.confidence()));
+    }
+
+    /** A figure that stands beside another says the same, at its own time. */
+    static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model) {
+        Claim like = model.claim();
+        Claim claim = new Claim(
+                like.type(),
+                like.subject(),
+                like.counterparty(),
+                like.direction(),
+                like.metric(),
+                like.status(),
+                Timing.of(frame));
+        BigDecimal confidence = model.reason().confidence().multiply(new BigDecimal("0.95"));
+        return new Draft(
+                sentence, figure, claim, new Reason("beside-" + model.reason().rule(), confidence));
+    }
+
+    private static @Nullable Direction direction(Frame frame, FactType type) {
+        if (type == FactType.STOCK_MOVE || type == FactType.GROWTH) {
+            Direction change = frame.change();
+            return change != null ? change : byVerb(frame);
+        }
+        if (type == FactType.JOBS && frame.change() == null) {
+            if (frame.verb(Cue.CUT) || frame.head(Cue.CUT) || frame.followedBy(Cue.CUT)) {
+                return Direction.DOWN;
+            }
+            return frame.verb(Cue.HIRE) ? Direction.UP : null;
+        }
+        return type == FactType.JOBS ? frame.change() : null;
+    }
+
+    private static Direction byVerb(Frame frame) {
+        return frame.verb(Cue.LOSE) || frame.verb(Cue.FALL) ? Direction.DOWN : Direction.UP;
+    }
+
+    /** What changed: the label of a type where the measure has one, else the noun itself. */
+    private static String metric(Frame frame) {
+        Measure measure = frame.measure();
+        if (measure == null) {
+            return "other";
+        }
+        return switch (measure.cue()) {
+            case GROSS_PRODUCT, ECONOMY, CURRENCY -> FactType.ECONOMY.label();
+            case SHARE, TARGET -> FactType.SHARE_PRICE.label();
+            case COMMODITY -> FactType.PRICE.label();
+            case GOODS, UNITS -> FactType.CAPACITY.label();
+            case DEAL -> FactType.DEAL_VALUE.label();
+            case MARKET -> "market";
+            case NOUN -> measure.token().word();
+            default -> measure.cue().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package newsledger.fact;
+
+import newsledger.article.Article;
+import newsledger.article.Sentence;
+import newsledger.entity.Entities;
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.figure.Figure;
+import newsledger.figure.Figures;
+import newsledger.figure.Kind;
+import newsledger.time.TimeExpression;
+import newsledger.time.Times;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes facts of an article's figures: {@code $38 billion} becomes the value of a deal between OpenAI and Amazon Web Services. */
+public final class Facts {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final List<Rule> RULES = Rules.all();
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Subjects subjects;
+    private @Nullable Entity topic;
+
+    private Facts(Article article, Entities entities) {
+        this.subjects = Subjects.in(article, entities);
+    }
+
+    /** The facts of {@code article} in the order of its text, each said once, with the places that repeat it. */
+    public static List<Fact> in(Article article) {
+        List<TimeExpression> times = Times.in(article);
+        return of(article, Figures.in(article, times), Entities.in(article), times);
+    }
+
+    static List<Fact> of(Article article, List<Figure> figures, Entities entities, List<TimeExpression> times) {
+        Facts facts = new Facts(article, entities);
+        List<Token> found = found(figures, entities.mentions(), times);
+        Tokens tokens = new Tokens(LEXICON, article.text());
+        int at = 0;
+        for (Sentence sentence : article.sentences()) {
+            int end = at;
+            while (end < found.size()
+                    && found.get(end).span().start() < sentence.span().end()) {
+                end++;
+            }
+            facts.read(sentence, tokens.of(sentence, found.subList(at, end)));
+            at = end;
+        }
+        return Repeats.merge(article.slug(), facts.drafts);
+    }
+
+    /** All that was found, in the order of the text; where two overlap the figure wins, then the time. */
+    private static List<Token> found(List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
+        List<Token> all = new ArrayList<>();
+        figures.forEach(figure -> all.add(Token.of(figure)));
+        times.forEach(time -> all.add(Token.of(time)));
+        names.forEach(name -> all.add(Token.of(name)));
+        all.sort(Comparator.comparing(Token::span));
+        List<Token> kept = new ArrayList<>();
+        for (Token token : all) {
+            Token last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || !last.span().overlaps(token.span())) {
+                kept.add(token);
+            } else if (token.figure() != null && last.figure() == null) {
+                kept.set(kept.size() - 1, token);
+            }
+        }
+        return kept;
+    }
+
+    private void read(Sentence sentence, List<Token> tokens) {
+        Map<Integer, Draft> read = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Figure figure = tokens.get(i).figure();
+            if (figure != null) {
+                Draft draft = decide(sentence, tokens, i, figure, read);
+                read.put(i, draft);
+                drafts.add(draft);
+            }
+        }
+        Entity about = Subjects.about(tokens);
+        topic = about == null ? topic : about;
+    }
+
+    private Draft decide(Sentence sentence, List<Token> tokens, int at, Figure figure, Map<Integer, Draft> read) {
+        Set<Cue> unit = figure.kind() == Kind.COUNT
+                ? LEXICON.cues(figure.quantity().unit().symbol())
+                : Set.of();
+        Frame frame = new Frame(tokens, at, figure, unit);
+        Integer twin = Parallel.of(tokens, at).orElse(null);
+        Draft model = twin == null ? null : read.get(twin);
+        if (model != null && model.claim().type() != FactType.OTHER) {
+            return Draft.parallel(sentence, figure, frame, model);
+        }
+        for (Rule rule : RULES) {
+            if (rule.when().test(frame)) {
+                return Draft.of(sentence, figure, frame, rule, subjects.of(frame, rule.type(), topic));
+            }
+        }
+        throw new IllegalStateException("the last rule holds for every figure");
+    }
+}

@@ -1,0 +1,73 @@
+package newsledger.fact;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The cue words and phrases: which words tell what of a figure near them. */
+final class Lexicon {
+
+    /** A phrase by its words after the first: {@code market value} is {@code [value]} under {@code market}. */
+    record Phrase(List<String> rest, Set<Cue> cues) {}
+
+    private final Map<String, Set<Cue>> words = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    private Lexicon() {}
+
+    /** The lexicon of {@code cues.csv}. */
+    static Lexicon load() {
+        Map<String, Set<Cue>> entries = new HashMap<>();
+        for (Row row : Table.rows(Lexicon.class, "cues.csv")) {
+            Cue cue = Cue.valueOf(row.get("cue"));
+            for (String entry : row.list("words")) {
+                entries.computeIfAbsent(entry, key -> EnumSet.noneOf(Cue.class)).add(cue);
+            }
+        }
+        Lexicon lexicon = new Lexicon();
+        entries.forEach(lexicon::put);
+        lexicon.phrases.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size()));
+        return lexicon;
+    }
+
+    private void put(String entry, Set<Cue> cues) {
+        Set<Cue> fixed = Collections.unmodifiableSet(cues);
+        List<String> parts = List.of(entry.split(" ", -1));
+        if (parts.size() == 1) {
+            words.put(entry, fixed);
+        } else {
+            phrases.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                    .add(new Phrase(parts.subList(1, parts.size()), fixed));
+        }
+    }
+
+    /** The cues of one lower-case word; of a hyphened word that is not listed, those of its last part. */
+    Set<Cue> cues(String word) {
+        Set<Cue> found = words.get(word);
+        int hyphen = word.lastIndexOf('-');
+        if (found == null && hyphen > 0) {
+            found = words.get(word.substring(hyphen + 1));
+        }
+        return found == null ? Set.of() : found;
+    }
+
+    /** The phrases that begin with {@code word}, longest first. */
+    List<Phrase> phrases(String word) {
+        List<Phrase> found = phrases.get(word);
+        return found == null ? List.of() : found;
+    }
+
+    /** The cues of the phrase, if it is listed as a whole. */
+    @Nullable
+    Set<Cue> whole(String phrase) {
+        return words.get(phrase);
+    }
+}

@@ -1,0 +1,85 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The noun that says what a figure is a value or a change of, and where it stands.
+ *
+ * @param place the part that the noun plays: {@code [$12bn] loss}, {@code half of revenue}, {@code revenue of [$3m]},
+ *     {@code revenue rose to [$3m]}
+ */
+record Measure(Cue cue, Token token, Place place) {
+
+    enum Place {
+        HEAD,
+        OF,
+        GOVERNOR,
+        SUBJECT
+    }
+
+    /** The measure of a figure that is a level, or null. */
+    static @Nullable Measure ofLevel(Frame frame) {
+        Measure found = last(frame.head(), frame, Place.HEAD);
+        boolean part = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.COUNT;
+        if (found == null && part) {
+            found = first(frame.of(), frame, Place.OF);
+        }
+        found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
+        found = found == null ? first(frame.of(), frame, Place.OF) : found;
+        return found == null ? first(frame.subjects(), frame, Place.SUBJECT) : found;
+    }
+
+    /** The measure of a figure that is a change, or null. */
+    static @Nullable Measure ofChange(Frame frame) {
+        Measure found = last(frame.head(), frame, Place.HEAD);
+        boolean headed = frame.head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
+        if (found == null && (headed || frame.after("of", "by"))) {
+            found = first(frame.of(), frame, Place.OF);
+        }
+        found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
+        found = found == null ? first(frame.subjects(), frame, Place.SUBJECT) : found;
+        return found == null ? first(frame.of(), frame, Place.OF) : found;
+    }
+
+    private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {
+        for (Token token : tokens) {
+            Cue cue = cue(token, frame.figure().kind());
+            if (cue != null) {
+                return new Measure(cue, token, place);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Measure last(List<Token> tokens, Frame frame, Place place) {
+        Measure found = null;
+        for (Token token : tokens) {
+            Cue cue = cue(token, frame.figure().kind());
+            found = cue == null ? found : new Measure(cue, token, place);
+        }
+        return found;
+    }
+
+    /** The first class of the word that is a measure which a figure of this kind can have. */
+    private static @Nullable Cue cue(Token token, Kind kind) {
+        for (Cue cue : token.cues()) {
+            if (Frame.MEASURES.contains(cue) && fits(cue, kind)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Cue cue, Kind kind) {
+        return switch (cue) {
+            case MARKET_SHARE -> kind == Kind.PERCENT;
+            case STAKE -> kind == Kind.PERCENT || kind == Kind.COUNT;
+            case MARKET -> kind == Kind.PERCENT || kind == Kind.MULTIPLE || kind == Kind.COUNT || kind == Kind.MONEY;
+            case UNITS -> kind == Kind.COUNT;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package newsledger.fact;
+
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Figures that stand side by side say the same of other values: a conversion in brackets, a list, an earlier level, a comparison.
+ * {@code rose to $45 from [$40]}, {@code £4bn ([$7.5bn])}, {@code 3% and [1.2%] respectively}.
+ */
+final class Parallel {
+    private static final int REACH = 14;
+
+    private Parallel() {}
+
+    /** The number of the token whose figure this one is parallel to, if it is. */
+    static Optional<Integer> of(List<Token> tokens, int at) {
+        int previous = previous(tokens, at);
+        if (previous < 0) {
+            return Optional.empty();
+        }
+        Figure one = tokens.get(previous).figure();
+        Figure two = tokens.get(at).figure();
+        if (one == null || two == null || one.kind() != two.kind()) {
+            return Optional.empty();
+        }
+        List<Token> between = tokens.subList(previous + 1, at);
+        boolean conversion = isConversion(between, one);
+        return conversion || isSameUnit(one, two) && isList(between) ? Optional.of(previous) : Optional.empty();
+    }
+
+    private static int previous(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            if (tokens.get(i).figure() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isConversion(List<Token> between, Figure one) {
+        if (one.kind() != Kind.MONEY || between.isEmpty() || between.size() > 2) {
+            return false;
+        }
+        String mark = between.get(0).word();
+        return mark.equals("(") || mark.equals(";") || mark.equals("/") || mark.equals("[") || mark.equals("=");
+    }
+
+    private static boolean isSameUnit(Figure one, Figure two) {
+        return one.kind() == Kind.COUNT
+                || one.quantity().unit().symbol().equals(two.quantity().unit().symbol());
+    }
+
+    /** Whether the words between only link: names, times, marks, and words that add or compare. */
+    private static boolean isList(List<Token> between) {
+        boolean links = false;
+        for (Token token : between) {
+            if (token.sort() == Token.Sort.MARK) {
+                if (token.is(";") || token.is(":")) {
+                    return false;
+                }
+                continue;
+            }
+            if (token.sort() != Token.Sort.WORD) {
+                continue;
+            }
+            boolean link = token.is("from") || token.is("and") || token.is("or") || token.is(Cue.COMPARE);
+            links |= link;
+            boolean small = link
+                    || token.is("'s")
+                    || token.is("in")
+                    || token.is("for")
+                    || token.is("on")
+                    || token.is("at")
+                    || token.is(Cue.DETERMINER)
+                    || token.is("average")
+                    || token.is("year-earlier")
+                    || token.is("respectively");
+            if (!small) {
+                return false;
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,19 @@
+package newsledger.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules in the order in which they are asked; the last holds for every figure, so that none is dropped. */
+final class Rules {
+
+    private Rules() {}
+
+    static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(ChangeRules.RULES);
+        rules.addAll(DealRules.RULES);
+        rules.addAll(LevelRules.RULES);
+        rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,62 @@
+package newsledger.fact;
+
+import newsledger.article.Span;
+import newsledger.entity.Mention;
+import newsledger.figure.Figure;
+import newsledger.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * A word or mark of a sentence, or one of the things found before: a figure, a time, a name. What was found is one token, however many
+ * words it has: {@code [Netflix Inc]['s][shares][fell][as much as 10 percent][on][Wednesday]}.
+ *
+ * @param span into the article's text
+ * @param word lower case, for words and marks; empty for what was found
+ */
+record Token(
+        Sort sort,
+        Span span,
+        String word,
+        Set<Cue> cues,
+        @Nullable Figure figure,
+        @Nullable Mention name,
+        @Nullable TimeExpression time) {
+
+    enum Sort {
+        WORD,
+        MARK,
+        FIGURE,
+        NAME,
+        TIME
+    }
+
+    static Token word(Span span, String word, Set<Cue> cues) {
+        return new Token(Sort.WORD, span, word, cues, null, null, null);
+    }
+
+    static Token mark(Span span, String mark) {
+        return new Token(Sort.MARK, span, mark, Set.of(), null, null, null);
+    }
+
+    static Token of(Figure figure) {
+        return new Token(Sort.FIGURE, figure.extent(), "", Set.of(), figure, null, null);
+    }
+
+    static Token of(Mention name) {
+        return new Token(Sort.NAME, name.span(), "", Set.of(), null, name, null);
+    }
+
+    static Token of(TimeExpression time) {
+        return new Token(Sort.TIME, time.span(), "", Set.of(), null, null, time);
+    }
+
+    boolean is(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    boolean is(String expected) {
+        return word.equals(expected);
+    }
+}

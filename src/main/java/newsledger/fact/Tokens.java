@@ -1,0 +1,125 @@
+package newsledger.fact;
+
+import newsledger.article.Sentence;
+import newsledger.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a sentence into tokens: what was found in it stays whole, the rest becomes words, phrases of the lexicon, and marks. */
+final class Tokens {
+    private final Lexicon lexicon;
+    private final String text;
+
+    Tokens(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /**
+     * The tokens of {@code sentence}.
+     *
+     * @param found figures, names and times of the sentence as tokens, in the order of the text, not overlapping
+     */
+    List<Token> of(Sentence sentence, List<Token> found) {
+        List<Token> plain = new ArrayList<>();
+        int at = sentence.span().start();
+        for (Token token : found) {
+            words(at, token.span().start(), plain);
+            plain.add(token);
+            at = Math.max(at, token.span().end());
+        }
+        words(at, sentence.span().end(), plain);
+        return phrases(plain);
+    }
+
+    private void words(int from, int to, List<Token> out) {
+        int at = from;
+        while (at < to) {
+            int end = wordEnd(at, to);
+            if (end > at) {
+                String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+                out.add(Token.word(new Span(at, end), word, lexicon.cues(word)));
+                at = end;
+            } else {
+                char mark = text.charAt(at);
+                if (!Character.isWhitespace(mark)) {
+                    out.add(Token.mark(new Span(at, at + 1), String.valueOf(mark)));
+                }
+                at++;
+            }
+        }
+    }
+
+    /** The end of the word at {@code at}: letters and digits, joined by single hyphens and apostrophes; {@code 's} stands alone. */
+    private int wordEnd(int at, int to) {
+        int end = at;
+        if (isApostrophe(text.charAt(at)) && at + 1 < to && text.charAt(at + 1) == 's' && !isLetter(at + 2, to)) {
+            return at + 2;
+        }
+        while (end < to) {
+            boolean joins = (text.charAt(end) == '-' || text.charAt(end) == '&' || isApostrophe(text.charAt(end)))
+                    && end > at
+                    && isLetter(end + 1, to)
+                    && !isPossessive(end, to);
+            if (!joins && !isLetter(end, to)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPossessive(int at, int to) {
+        return isApostrophe(text.charAt(at)) && text.charAt(at + 1) == 's' && !isLetter(at + 2, to);
+    }
+
+    private boolean isLetter(int at, int to) {
+        return at < to && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private List<Token> phrases(List<Token> plain) {
+        List<Token> out = new ArrayList<>(plain.size());
+        int at = 0;
+        while (at < plain.size()) {
+            Token token = plain.get(at);
+            int length = 1;
+            if (token.sort() == Token.Sort.WORD) {
+                for (Lexicon.Phrase phrase : lexicon.phrases(token.word())) {
+                    if (matches(phrase.rest(), plain, at + 1)) {
+                        length += phrase.rest().size();
+                        token = join(token, phrase, plain.get(at + length - 1).span());
+                        break;
+                    }
+                }
+            }
+            out.add(token);
+            at += length;
+        }
+        return out;
+    }
+
+    private static boolean matches(List<String> rest, List<Token> tokens, int at) {
+        if (at + rest.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            if (!tokens.get(at + i).word().equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Token join(Token first, Lexicon.Phrase phrase, Span last) {
+        Set<Cue> cues = phrase.cues();
+        String words = first.word() + " " + String.join(" ", phrase.rest());
+        return Token.word(new Span(first.span().start(), last.end()), words, cues);
+    }
+}
