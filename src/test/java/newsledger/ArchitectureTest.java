@@ -30,9 +30,10 @@ class ArchitectureTest {
             Map.entry("fact", List.of("article", "time", "entity", "figure", "table")),
             Map.entry("analysis", List.of("article", "time", "entity", "figure", "fact")),
             Map.entry("chart", List.of("figure", "time")),
+            Map.entry("page", List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart")),
             Map.entry(
                     "site",
-                    List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart", "table"))));
+                    List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart", "page"))));
 
     /** Each library, with the packages that may know it. */
     private static final Map<String, List<String>> KNOWN_TO = new TreeMap<>(Map.ofEntries(
@@ -40,7 +41,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup..", List.of("article")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("de.siegmar.fastcsv..", List.of("table", "site")),
-            Map.entry("com.fasterxml.jackson..", List.of("article", "site")),
+            Map.entry("com.fasterxml.jackson..", List.of("article", "page", "site")),
             Map.entry("freemarker..", List.of("site")),
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("org.apache.batik..", List.of("chart")),

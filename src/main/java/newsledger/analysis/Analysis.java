@@ -1,0 +1,99 @@
+package newsledger.analysis;
+
+import newsledger.article.Article;
+import newsledger.article.Library;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import newsledger.figure.Kind;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the facts of all articles say together.
+ *
+ * @param articles newest first; those of one instant by slug, those without a date at the end
+ * @param facts of each article in the order of importance (see {@link #facts(String)}), articles newest first
+ * @param results losses, revenue and profits of somebody in money, newest first
+ * @param moves moves of shares and indices, newest first
+ */
+public record Analysis(
+        List<Article> articles,
+        Map<String, List<Fact>> facts,
+        Subjects subjects,
+        List<Deal> deals,
+        List<Fact> results,
+        List<Fact> moves) {
+    private static final Set<FactType> RESULTS = Set.of(FactType.LOSS, FactType.REVENUE, FactType.PROFIT);
+
+    /** Analyses {@code facts}, which are those of the articles of {@code library}. */
+    public static Analysis of(List<Fact> facts, Library library, Map<String, List<String>> aliases) {
+        List<Article> newest = newestFirst(library.articles());
+        Map<String, List<Fact>> ordered = byArticle(facts, newest);
+        List<Fact> all = ordered.values().stream().flatMap(List::stream).toList();
+        Subjects subjects = Subjects.of(all, aliases);
+        return new Analysis(
+                newest,
+                ordered,
+                subjects,
+                new Deals(subjects).in(ordered),
+                all.stream().filter(Analysis::isResult).toList(),
+                all.stream().filter(Analysis::isMove).toList());
+    }
+
+    private static List<Article> newestFirst(List<Article> articles) {
+        return articles.stream()
+                .sorted(Comparator.comparing(
+                                (Article article) -> article.metadata().date() == null
+                                        ? Long.MIN_VALUE
+                                        : article.metadata().date().toEpochSecond())
+                        .reversed()
+                        .thenComparing(Article::slug))
+                .toList();
+    }
+
+    private static Map<String, List<Fact>> byArticle(List<Fact> facts, List<Article> articles) {
+        Map<String, List<Fact>> own = new HashMap<>();
+        for (Fact fact : facts) {
+            own.computeIfAbsent(fact.article(), slug -> new ArrayList<>()).add(fact);
+        }
+        Map<String, List<Fact>> ordered = new LinkedHashMap<>();
+        for (Article article : articles) {
+            List<Fact> ofArticle = own.getOrDefault(article.slug(), List.of());
+            ordered.put(article.slug(), Importance.order(article, ofArticle));
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    private static boolean isResult(Fact fact) {
+        return RESULTS.contains(fact.type())
+                && fact.figure().kind() == Kind.MONEY
+                && fact.claim().subject() != null;
+    }
+
+    private static boolean isMove(Fact fact) {
+        return fact.type() == FactType.STOCK_MOVE;
+    }
+
+    /**
+     * The facts of one article, the most telling first: what the headline says, then the types in the order of the data dictionary,
+     * what is reported before the rest, the larger before the smaller, and last by their place in the text.
+     */
+    public List<Fact> facts(String slug) {
+        return facts.getOrDefault(slug, List.of());
+    }
+
+    /** The fact that an article is shown by in lists; empty where none of its figures has a role. */
+    public Optional<Fact> keyFigure(String slug) {
+        return facts(slug).stream()
+                .filter(fact -> fact.type() != FactType.OTHER)
+                .findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package newsledger.analysis;
+
+import newsledger.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One deal, however many articles tell of it: its value, its term and what that comes to in a year.
+ *
+ * @param value the newest fact that states its value
+ * @param duration its term, if one is told
+ * @param perYear value divided by term
+ * @param told all facts that state this value for these parties, newest first, {@code value} among them
+ */
+public record Deal(
+        Fact value, @Nullable Fact duration, @Nullable Derived perYear, List<Fact> told) {
+
+    public Deal {
+        told = List.copyOf(told);
+    }
+}

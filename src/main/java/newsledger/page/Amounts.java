@@ -1,0 +1,99 @@
+package newsledger.page;
+
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+import newsledger.figure.Qualifier;
+import newsledger.figure.Quantity;
+import newsledger.figure.Unit;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes quantities for readers: {@code $38bn}, {@code about 4%}, {@code 30–40 GW a year}. The one place that rounds. */
+public final class Amounts {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("USD", "$"),
+            Map.entry("GBP", "£"),
+            Map.entry("EUR", "€"),
+            Map.entry("JPY", "¥"),
+            Map.entry("INR", "₹"),
+            Map.entry("KRW", "₩"),
+            Map.entry("CAD", "C$"),
+            Map.entry("AUD", "A$"),
+            Map.entry("NZD", "NZ$"),
+            Map.entry("HKD", "HK$"),
+            Map.entry("SGD", "S$"));
+
+    private Amounts() {}
+
+    /** A figure with its approximating word: {@code over $1tn}. */
+    public static String figure(Figure figure) {
+        String word = qualifier(figure.qualifier());
+        return word.isEmpty() ? quantity(figure.quantity()) : word + " " + quantity(figure.quantity());
+    }
+
+    static String qualifier(Qualifier qualifier) {
+        return qualifier == Qualifier.EXACT ? "" : qualifier.label().replace('-', ' ');
+    }
+
+    /** A quantity without its approximating word: {@code $1.5tn}, {@code 30–40 GW a year}. */
+    public static String quantity(Quantity quantity) {
+        Unit unit = quantity.unit();
+        Scale scale = Scale.of(quantity.high(), unit);
+        String number = scale.number(quantity.high());
+        if (quantity.isRange() && Scale.of(quantity.low(), unit).equals(scale)) {
+            number = scale.number(quantity.low()) + "–" + number;
+        } else if (quantity.isRange()) {
+            String low = written(unit, Scale.of(quantity.low(), unit), quantity.low());
+            return low + "–" + written(unit, scale, number) + per(unit.per());
+        }
+        return written(unit, scale, number) + per(unit.per());
+    }
+
+    private static String written(Unit unit, Scale scale, BigDecimal value) {
+        return written(unit, scale, scale.number(value));
+    }
+
+    private static String written(Unit unit, Scale scale, String number) {
+        if (unit.kind() == Kind.MONEY) {
+            return SIGNS.getOrDefault(unit.symbol(), unit.symbol() + " ") + number + scale.suffix();
+        }
+        String name = number.equals("1") ? singular(unit, scale.suffix()) : scale.suffix();
+        return number + name;
+    }
+
+    /** {@code 1 year}, {@code 1 percentage point}: only words that end in a plain plural have another form. */
+    private static String singular(Unit unit, String suffix) {
+        boolean plural = unit.kind() == Kind.DURATION || unit.kind() == Kind.POINTS;
+        return plural && suffix.endsWith("s") ? suffix.substring(0, suffix.length() - 1) : suffix;
+    }
+
+    private static String per(@Nullable String per) {
+        if (per == null || per.isEmpty()) {
+            return "";
+        }
+        return ("hour".equals(per) || "ounce".equals(per) || "acre".equals(per) ? " an " : " a ") + per;
+    }
+
+    /** A whole number with its thousands told apart: {@code 1,234}. */
+    public static String count(long count) {
+        return format(BigDecimal.valueOf(count), 0);
+    }
+
+    /** A share of one as a percentage: {@code 0.92} is {@code 92%}. */
+    static String share(BigDecimal share) {
+        return format(share.movePointRight(2), 0) + "%";
+    }
+
+    static String format(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,49 @@
+package newsledger.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The page of an article.
+ *
+ * @param headline the title with its figures marked
+ * @param url where it was published, empty where not known
+ * @param keyFacts what a reader asks for first, shown large
+ * @param facts all, in the order of the text
+ * @param textNote says what of the text is left out, empty if nothing
+ */
+public record ArticlePage(
+        String path,
+        Head head,
+        List<Run> headline,
+        String source,
+        String url,
+        String author,
+        String date,
+        String isoDate,
+        String summary,
+        List<FactView> keyFacts,
+        List<FactView> facts,
+        List<Passage> text,
+        String textNote,
+        List<Link> topics,
+        List<ArticleCard> related,
+        @Nullable Link newer,
+        @Nullable Link older)
+        implements Page {
+
+    public ArticlePage {
+        headline = List.copyOf(headline);
+        keyFacts = List.copyOf(keyFacts);
+        facts = List.copyOf(facts);
+        text = List.copyOf(text);
+        topics = List.copyOf(topics);
+        related = List.copyOf(related);
+    }
+
+    @Override
+    public String template() {
+        return "article.ftlh";
+    }
+}

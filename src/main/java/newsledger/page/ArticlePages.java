@@ -1,0 +1,99 @@
+package newsledger.page;
+
+import newsledger.article.Article;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import newsledger.settings.ArticleText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the pages of articles. */
+final class ArticlePages {
+    private static final int MOST_KEY_FACTS = 6;
+    private static final Map<ArticleText, String> NOTES = Map.of(
+            ArticleText.FULL, "",
+            ArticleText.QUOTES, "Only the sentences that hold a figure are quoted here.",
+            ArticleText.NONE, "The text of this article is not republished here.");
+
+    private final Contents contents;
+    private final Related related;
+
+    ArticlePages(Contents contents) {
+        this.contents = contents;
+        this.related = new Related(contents.analysis(), contents.companies());
+    }
+
+    /** The page of the article at {@code index} of the list that has the newest first. */
+    ArticlePage page(int index) {
+        List<Article> articles = contents.analysis().articles();
+        Article article = articles.get(index);
+        ArticleText shown = contents.settings().articleText();
+        List<Fact> important = contents.analysis().facts(article.slug());
+        List<Fact> inOrder =
+                important.stream().sorted(Comparator.comparingInt(Fact::id)).toList();
+        MarkedText marked = MarkedText.of(article, inOrder);
+        // First the text: which anchors there are is known once it is cut.
+        List<Run> headline = marked.runs(Passages.title(article));
+        List<Passage> text = text(article, marked, shown);
+        return new ArticlePage(
+                Addresses.article(article.slug()),
+                head(article, important),
+                headline,
+                Contents.text(article.metadata().source()),
+                Addresses.web(article.metadata().url()),
+                Contents.text(article.metadata().author()),
+                Dates.day(article.day()),
+                Contents.isoDate(article),
+                Contents.text(article.metadata().summary()),
+                views(keyFacts(important), marked),
+                views(inOrder, marked),
+                text,
+                NOTES.getOrDefault(shown, ""),
+                contents.topics().of(article),
+                related.to(article.slug(), important).stream()
+                        .map(slug -> contents.card(contents.article(slug)))
+                        .toList(),
+                link(articles, index - 1),
+                link(articles, index + 1));
+    }
+
+    private Head head(Article article, List<Fact> facts) {
+        String summary = contents.summary(article);
+        String description = summary.isEmpty() ? facts.size() + " figures, each traced to its sentence" : summary;
+        return new Head(article.title(), description, "article", "", "", JsonLd.article(article, summary));
+    }
+
+    /** The most telling facts: all of the headline and the five first types, and others only until there are three. */
+    private static List<Fact> keyFacts(List<Fact> important) {
+        List<Fact> typed =
+                important.stream().filter(fact -> fact.type() != FactType.OTHER).toList();
+        long first = typed.stream().filter(fact -> fact.type().isKey()).count();
+        return typed.stream()
+                .limit(Math.min(MOST_KEY_FACTS, Math.max(3, first)))
+                .toList();
+    }
+
+    private List<FactView> views(List<Fact> facts, MarkedText marked) {
+        return facts.stream().map(fact -> contents.views().of(fact, marked)).toList();
+    }
+
+    private static List<Passage> text(Article article, MarkedText marked, ArticleText shown) {
+        return switch (shown) {
+            case FULL -> Passages.of(article, marked);
+            case QUOTES -> Passages.quotes(article, marked);
+            case NONE -> List.of();
+        };
+    }
+
+    private static @Nullable Link link(List<Article> articles, int index) {
+        if (index < 0 || index >= articles.size()) {
+            return null;
+        }
+        return new Link(
+                articles.get(index).title(),
+                Addresses.article(articles.get(index).slug()));
+    }
+}

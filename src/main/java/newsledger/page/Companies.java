@@ -1,0 +1,59 @@
+package newsledger.page;
+
+import newsledger.analysis.Subject;
+import newsledger.analysis.Subjects;
+import newsledger.entity.Entity;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities that have a page of their own: all that have at least three facts with a role, whatever they are. */
+final class Companies {
+    private static final int FEWEST_FACTS = 3;
+
+    private final Subjects subjects;
+    private final List<Subject> withPage;
+    private final Map<String, String> paths = new HashMap<>();
+
+    Companies(Subjects subjects) {
+        this.subjects = subjects;
+        this.withPage = subjects.all().stream().filter(Companies::fillsAPage).toList();
+        Slugs slugs = new Slugs();
+        for (Subject subject : withPage) {
+            paths.put(key(subject), "companies/" + slugs.unique(subject.name()) + "/");
+        }
+    }
+
+    private static boolean fillsAPage(Subject subject) {
+        return subject.facts().stream()
+                        .map(Fact::type)
+                        .filter(type -> type != FactType.OTHER)
+                        .limit(FEWEST_FACTS)
+                        .count()
+                == FEWEST_FACTS;
+    }
+
+    /** By name. */
+    List<Subject> withPage() {
+        return Collections.unmodifiableList(withPage);
+    }
+
+    @Nullable
+    Subject subject(@Nullable Entity entity) {
+        return subjects.of(entity).orElse(null);
+    }
+
+    /** The address of a subject's page, empty if it has none. */
+    String path(Subject subject) {
+        return paths.getOrDefault(key(subject), "");
+    }
+
+    private static String key(Subject subject) {
+        return subject.name() + "|" + subject.kind();
+    }
+}

@@ -1,0 +1,109 @@
+package newsledger.page;
+
+import newsledger.analysis.Analysis;
+import newsledger.article.Article;
+import newsledger.article.Block;
+import newsledger.settings.ArticleText;
+import newsledger.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What all pages share: who has a page, which topics there are, and an article as it is shown in a list. */
+final class Contents {
+    private static final int SUMMARY_LENGTH = 240;
+
+    private final Analysis analysis;
+    private final Settings settings;
+    private final Map<String, Article> bySlug = new HashMap<>();
+    private final Companies companies;
+    private final Topics topics;
+    private final FactViews views;
+
+    Contents(Analysis analysis, Settings settings) {
+        this.analysis = analysis;
+        this.settings = settings;
+        analysis.articles().forEach(article -> bySlug.put(article.slug(), article));
+        this.companies = new Companies(analysis.subjects());
+        this.topics = new Topics(analysis.articles(), settings.topics());
+        this.views = new FactViews(bySlug, companies);
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Companies companies() {
+        return companies;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    FactViews views() {
+        return views;
+    }
+
+    Article article(String slug) {
+        return Objects.requireNonNull(bySlug.get(slug), slug);
+    }
+
+    ArticleCard card(Article article) {
+        int figures = analysis.facts(article.slug()).size();
+        return new ArticleCard(
+                article.title(),
+                Addresses.article(article.slug()),
+                Dates.day(article.day()),
+                isoDate(article),
+                text(article.metadata().source()),
+                summary(article),
+                analysis.keyFigure(article.slug()).map(views::of).orElse(null),
+                Amounts.count(figures) + (figures == 1 ? " figure" : " figures"));
+    }
+
+    List<ArticleCard> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
+    }
+
+    static String isoDate(Article article) {
+        return article.day() == null ? "" : article.day().toString();
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The editor's summary, or the beginning of the first paragraph where the site may show the text. */
+    String summary(Article article) {
+        String own = article.metadata().summary();
+        if (own != null && !own.isBlank()) {
+            return own;
+        }
+        if (settings.articleText() != ArticleText.FULL) {
+            return "";
+        }
+        return article.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .map(block -> cut(block.span().of(article.text())))
+                .orElse("");
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= SUMMARY_LENGTH) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', SUMMARY_LENGTH);
+        int end = space > 0 ? space : SUMMARY_LENGTH;
+        // Not between the two halves of a character.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,102 @@
+package newsledger.page;
+
+import newsledger.analysis.Subject;
+import newsledger.article.Article;
+import newsledger.entity.Entity;
+import newsledger.fact.Claim;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the views of facts. */
+final class FactViews {
+    private static final Map<String, FactType> BY_LABEL =
+            List.of(FactType.values()).stream().collect(Collectors.toMap(FactType::label, Function.identity()));
+
+    private final Map<String, Article> articles;
+    private final Companies companies;
+
+    FactViews(Map<String, Article> articles, Companies companies) {
+        this.articles = articles;
+        this.companies = companies;
+    }
+
+    /** A fact in a list of facts of several articles. */
+    FactView of(Fact fact) {
+        return of(fact, List.of(), "");
+    }
+
+    /** A fact on the page of its article, the shown parts of whose text have been cut from {@code marked}. */
+    FactView of(Fact fact, MarkedText marked) {
+        return of(fact, marked.places(fact), marked.anchor(fact.sentence()));
+    }
+
+    private FactView of(Fact fact, List<String> places, String sentenceAnchor) {
+        Claim claim = fact.claim();
+        return new FactView(
+                "fact-" + fact.id(),
+                Addresses.fact(fact.article(), fact.id()),
+                fact.type().label(),
+                what(claim),
+                group(fact.type()),
+                Amounts.quantity(fact.figure().quantity()),
+                Amounts.qualifier(fact.figure().qualifier()),
+                claim.direction() == null ? "" : claim.direction().label(),
+                fact.figure().text(),
+                link(claim.subject()),
+                link(claim.counterparty()),
+                Dates.period(claim.period()),
+                claim.status().label(),
+                fact.sentence().text(),
+                sentenceAnchor,
+                Amounts.share(fact.reason().confidence()),
+                fact.reason().rule(),
+                places,
+                source(fact));
+    }
+
+    private Link link(@Nullable Entity entity) {
+        if (entity == null) {
+            return new Link("", "");
+        }
+        Subject subject = companies.subject(entity);
+        return subject == null ? new Link(entity.name(), "") : new Link(subject.name(), companies.path(subject));
+    }
+
+    private FactView.Source source(Fact fact) {
+        Article article = Objects.requireNonNull(articles.get(fact.article()), fact.article());
+        String iso = article.day() == null ? "" : article.day().toString();
+        return new FactView.Source(article.title(), Addresses.article(article.slug()), Dates.day(article.day()), iso);
+    }
+
+    /** {@code Deal value}; a change is named by what changes: {@code Revenue change}. */
+    static String what(Claim claim) {
+        String metric = claim.metric();
+        if (claim.type() != FactType.GROWTH || metric == null || metric.isBlank()) {
+            return claim.type().title();
+        }
+        FactType type = BY_LABEL.get(metric);
+        String name = type == null
+                ? metric.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + metric.substring(1)
+                : type.title();
+        return name + " change";
+    }
+
+    /** The family of types that share a colour. */
+    static String group(FactType type) {
+        return switch (type) {
+            case DEAL_VALUE, DEAL_DURATION, STAKE, FUNDING, INVESTMENT -> "deal";
+            case STOCK_MOVE, SHARE_PRICE, MARKET_VALUE, DIVIDEND -> "share";
+            case LOSS, DEBT, COST, PENALTY -> "loss";
+            case REVENUE, PROFIT, GROWTH -> "result";
+            case PRICE, JOBS, CUSTOMERS, MARKET_SHARE, CAPACITY, ECONOMY -> "business";
+            case OTHER -> "other";
+        };
+    }
+}

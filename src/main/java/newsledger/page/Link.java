@@ -1,0 +1,8 @@
+package newsledger.page;
+
+/**
+ * A link inside the site.
+ *
+ * @param path from the site's root: {@code topics/energy/}
+ */
+public record Link(String title, String path) {}

@@ -1,0 +1,23 @@
+package newsledger.page;
+
+/** A page as a value: the record is what its template sees as {@code page}. */
+public sealed interface Page permits HomePage, ArticlePage {
+
+    /** From the site's root; a folder, whose {@code index.html} it is, ends with a slash: {@code articles/openai-aws/}. */
+    String path();
+
+    /** The template's file: {@code article.ftlh}. */
+    String template();
+
+    Head head();
+
+    /** Whether it is one for search engines and the site map. */
+    default boolean listed() {
+        return true;
+    }
+
+    /** The prefix of relative links: {@code ../../}. */
+    default String root() {
+        return Addresses.root(path());
+    }
+}

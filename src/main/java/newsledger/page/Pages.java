@@ -1,0 +1,74 @@
+package newsledger.page;
+
+import newsledger.analysis.Analysis;
+import newsledger.article.Article;
+import newsledger.settings.Settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** All pages of a site. Each is made when it is asked for, so that a large site is never in memory as a whole. */
+public final class Pages {
+    private static final int MOST_IN_WEEK = 8;
+    private static final int DAYS_IN_WEEK = 7;
+
+    private final Contents contents;
+    private final ArticlePages articlePages;
+
+    private Pages(Contents contents) {
+        this.contents = contents;
+        this.articlePages = new ArticlePages(contents);
+    }
+
+    /** Makers of all pages, in a fixed order. They may be called from several threads. */
+    public static List<Supplier<Page>> of(Analysis analysis, Settings settings) {
+        Pages pages = new Pages(new Contents(analysis, settings));
+        List<Supplier<Page>> all = new ArrayList<>();
+        all.add(pages::home);
+        for (int i = 0; i < analysis.articles().size(); i++) {
+            int index = i;
+            all.add(() -> pages.articlePages.page(index));
+        }
+        return List.copyOf(all);
+    }
+
+    private Page home() {
+        Settings settings = contents.settings();
+        List<Article> articles = contents.analysis().articles();
+        List<Article> shown = articles.stream().limit(settings.pageSize()).toList();
+        List<Article> week = newestWeek(articles);
+        return new HomePage(
+                Head.of(settings.title(), settings.description()),
+                contents.cards(shown),
+                week.isEmpty() ? "" : weekTitle(week),
+                week.stream()
+                        .flatMap(article -> contents.analysis().keyFigure(article.slug()).stream())
+                        .limit(MOST_IN_WEEK)
+                        .map(contents.views()::of)
+                        .toList(),
+                contents.topics().all().stream()
+                        .map(topic -> new HomePage.Count(
+                                new Link(topic.title(), topic.path()),
+                                Amounts.count(topic.articles().size())))
+                        .toList(),
+                articles.size() > shown.size());
+    }
+
+    /** The articles of the seven days that end with the newest article. */
+    private static List<Article> newestWeek(List<Article> articles) {
+        LocalDate last = articles.isEmpty() ? null : articles.get(0).day();
+        if (last == null) {
+            return List.of();
+        }
+        LocalDate first = last.minusDays(DAYS_IN_WEEK - 1);
+        return articles.stream()
+                .takeWhile(article -> article.day() != null && !article.day().isBefore(first))
+                .toList();
+    }
+
+    private static String weekTitle(List<Article> week) {
+        return "Figures of the week to " + Dates.day(week.get(0).day());
+    }
+}

@@ -1,0 +1,103 @@
+package newsledger.site;
+
+import newsledger.analysis.Analysis;
+import newsledger.article.Article;
+import newsledger.article.Library;
+import newsledger.fact.Fact;
+import newsledger.page.Link;
+import newsledger.page.Page;
+import newsledger.page.Pages;
+import newsledger.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The whole site: pages to be made from templates, and data files. */
+public final class Site {
+    private final Settings settings;
+    private final List<Article> articles;
+    private final Map<String, List<Fact>> factsOf = new HashMap<>();
+    private final List<Fact> facts;
+    private final List<Supplier<Page>> pages;
+
+    private Site(Library library, List<Fact> facts, Analysis analysis, Settings settings) {
+        this.settings = settings;
+        this.articles = library.articles().stream()
+                .sorted(Comparator.comparing(Article::slug))
+                .toList();
+        facts.forEach(fact -> factsOf.computeIfAbsent(fact.article(), slug -> new ArrayList<>())
+                .add(fact));
+        this.facts =
+                articles.stream().flatMap(article -> facts(article).stream()).toList();
+        this.pages = Pages.of(analysis, settings);
+    }
+
+    /** The site of {@code library}, whose facts are {@code facts} and say together what {@code analysis} holds. */
+    public static Site of(Library library, List<Fact> facts, Analysis analysis, Settings settings) {
+        return new Site(library, facts, analysis, settings);
+    }
+
+    private List<Fact> facts(Article article) {
+        return factsOf.getOrDefault(article.slug(), List.of());
+    }
+
+    /** How many pages of HTML it has. */
+    public int pages() {
+        return pages.size();
+    }
+
+    /**
+     * Writes all files of the site.
+     *
+     * @param templates the editor's own templates, each of which replaces the program's of the same name
+     * @throws BrokenTemplate if a template is wrong
+     */
+    public void write(Output output, @Nullable Path templates) {
+        Assets assets = Assets.of(templates, settings.accent());
+        assets.contents().forEach(output::write);
+        SiteView view = view(assets);
+        Templates filled = Templates.of(templates);
+        pages.parallelStream().map(Supplier::get).forEach(page -> {
+            String text = filled.fill(page.template(), new Model(view, page, page.root()));
+            write(output, file(page.path()), text);
+        });
+        articles.parallelStream().forEach(article -> writeData(output, article));
+        write(output, "data/facts.jsonl", FactsExport.jsonl(facts));
+        write(output, "data/facts.csv", FactsExport.csv(facts));
+        write(output, ".nojekyll", "");
+    }
+
+    private void writeData(Output output, Article article) {
+        String folder = "articles/" + article.slug() + "/";
+        write(output, folder + "facts.json", FactsExport.json(facts(article)));
+        write(output, folder + "facts.csv", FactsExport.csv(facts(article)));
+    }
+
+    private SiteView view(Assets assets) {
+        return new SiteView(
+                settings.title(),
+                settings.description(),
+                settings.language(),
+                settings.baseUrl() == null ? "" : settings.baseUrl().toString(),
+                assets.path("site.css"),
+                assets.path("icon.svg"),
+                "",
+                List.of(new Link("Articles", "")),
+                List.of());
+    }
+
+    private static String file(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    private static void write(Output output, String path, String text) {
+        output.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,32 @@
+package newsledger.site;
+
+import newsledger.page.Link;
+
+import java.util.List;
+
+/**
+ * What all templates see of the site.
+ *
+ * @param baseUrl with a slash at the end, empty where not known
+ * @param stylesheet path of the stylesheet: {@code assets/site.1a2b3c4d.css}
+ * @param icon path of the icon
+ * @param feed path of the feed of all articles
+ * @param sections links to the parts of the site, for its head
+ * @param footer links for its foot
+ */
+public record SiteView(
+        String title,
+        String description,
+        String language,
+        String baseUrl,
+        String stylesheet,
+        String icon,
+        String feed,
+        List<Link> sections,
+        List<Link> footer) {
+
+    public SiteView {
+        sections = List.copyOf(sections);
+        footer = List.copyOf(footer);
+    }
+}
