@@ -4,9 +4,28 @@ import newsledger.article.Article;
 
 import java.util.List;
 
-/** Who an article names. Nothing is found yet: names come with the next change. */
+/**
+ * Who and what an article names: companies, people, places, indexes, products and groups, each once by its fullest name, and
+ * every place where the text names one or refers back to it.
+ *
+ * @param all in the order of their first mention
+ * @param mentions in the order of the text, not overlapping
+ */
 public record Entities(List<Entity> all, List<Mention> mentions) {
+
+    public Entities {
+        all = List.copyOf(all);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Finds them: {@code Amazon Web Services} and {@code AWS} are one, and {@code the company} may be it too. */
     public static Entities in(Article article) {
-        return new Entities(List.of(), List.of());
+        Words words = Words.of(article);
+        List<Name> names = Names.in(words);
+        Clusters clusters = Clusters.of(words, names);
+        List<Mention> named = clusters.mentions();
+        List<Mention> all = References.in(words, named);
+        List<Entity> entities = all.stream().map(Mention::entity).distinct().toList();
+        return new Entities(entities, all);
     }
 }

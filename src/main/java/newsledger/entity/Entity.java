@@ -15,7 +15,9 @@ public record Entity(String name, Kind kind, List<String> aliases) {
         PLACE,
         INDEX,
         PRODUCT,
-        GROUP
+        GROUP,
+        /** A news agency, paper or data house: an organisation, but mostly the source of a story and not its subject. */
+        PUBLISHER
     }
 
     public Entity {

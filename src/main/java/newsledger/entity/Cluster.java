@@ -1,0 +1,72 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The spellings that name one entity. */
+final class Cluster {
+    private static final Comparator<Form> FULLEST = Comparator.<Form>comparingInt(
+                    form -> form.words().size())
+            .thenComparingInt(form -> form.text().length())
+            .thenComparingInt(form -> -form.first());
+    private static final Comparator<Form> COMMONEST =
+            Comparator.comparingInt(Form::count).thenComparing(FULLEST);
+
+    private final List<Form> forms = new ArrayList<>();
+
+    Cluster(Form form) {
+        forms.add(form);
+    }
+
+    void add(Form form) {
+        forms.add(form);
+    }
+
+    Form head() {
+        return forms.get(0);
+    }
+
+    int count() {
+        return forms.stream().mapToInt(Form::count).sum();
+    }
+
+    @Nullable
+    Known known() {
+        return forms.stream()
+                .map(Form::known)
+                .filter(known -> known != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Kind kind() {
+        Known known = known();
+        return known == null ? head().kind() : known.kind();
+    }
+
+    /**
+     * The entity by its fullest name; a place by the name that the article uses most ({@code UK}), or where it has but
+     * adjectives for it ({@code Japanese}), by its common one.
+     */
+    Entity entity() {
+        Known known = known();
+        List<Form> names = forms.stream()
+                .filter(form -> form.known() == null || !form.known().adjective())
+                .toList();
+        String name = names.isEmpty() && known != null
+                ? known.canonical()
+                : names.stream()
+                        .max(kind() == Kind.PLACE ? COMMONEST : FULLEST)
+                        .orElse(head())
+                        .text();
+        List<String> others = forms.stream()
+                .map(Form::text)
+                .filter(text -> !text.equals(name))
+                .toList();
+        return new Entity(name, kind(), others);
+    }
+}

@@ -1,0 +1,64 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One spelling of a name and how often the article uses it.
+ *
+ * @param words its words in lower case, without full stops
+ * @param core how many of them are left without a legal ending: 1 of {@code Netflix Inc}
+ * @param first the number of its first occurrence among the names
+ */
+record Form(
+        String text,
+        List<String> words,
+        int core,
+        Kind kind,
+        @Nullable Known known,
+        int count,
+        int first) {
+
+    static Form of(Words words, Name name, int count, int first) {
+        List<String> plain = new ArrayList<>();
+        int core = 0;
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            plain.add(plain(word.lower()));
+            boolean legal = word.is(WordClass.LEGAL) && i > name.from();
+            core = legal || word.is("&") || word.is("and") ? core : plain.size();
+        }
+        return new Form(name.text(), plain, core, name.kind(), name.known(), count, first);
+    }
+
+    private static String plain(String word) {
+        String bare = word.endsWith(".com") ? word.substring(0, word.length() - 4) : word;
+        return bare.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 2} words of {@code Pernod Ricard SA}: {@code pernod ricard}. */
+    String prefix(int length) {
+        return String.join(" ", words.subList(0, length));
+    }
+
+    String coreText() {
+        return prefix(core);
+    }
+
+    boolean person() {
+        return kind == Kind.PERSON;
+    }
+
+    /** An organisation, as far as one can tell: publishers too. */
+    boolean organisation() {
+        return kind == Kind.ORGANISATION || kind == Kind.PUBLISHER;
+    }
+
+    String surname() {
+        return words.get(words.size() - 1);
+    }
+}

@@ -1,0 +1,65 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that the tables know: organisations, publishers, places, stock indexes and products. */
+final class Gazetteer {
+    private static final NameTree<Known> NAMES = names();
+    private static final Map<String, Profile> PROFILES = profiles();
+
+    /** What is known of an organisation: its country and what it is in a word ({@code carmaker}). */
+    record Profile(String country, List<String> trades) {}
+
+    private static final Profile NO_PROFILE = new Profile("", List.of());
+
+    private Gazetteer() {}
+
+    private static NameTree<Known> names() {
+        NameTree<Known> names = new NameTree<>();
+        addAll(names, "aliases.csv", Kind.ORGANISATION);
+        addAll(names, "publishers.csv", Kind.PUBLISHER);
+        addAll(names, "indexes.csv", Kind.INDEX);
+        addAll(names, "places.csv", Kind.PLACE);
+        for (Row row : Table.rows(Gazetteer.class, "places.csv")) {
+            row.list("adjectives").forEach(word -> names.add(word, new Known(row.get("name"), Kind.PLACE, true)));
+        }
+        for (Row row : Table.rows(Gazetteer.class, "products.csv")) {
+            row.list("name").forEach(name -> names.add(name, new Known(name, Kind.PRODUCT, false)));
+        }
+        return names;
+    }
+
+    private static void addAll(NameTree<Known> names, String table, Kind kind) {
+        for (Row row : Table.rows(Gazetteer.class, table)) {
+            Known known = new Known(row.get("name"), kind, false);
+            List<String> all = new ArrayList<>(row.list("others"));
+            all.add(row.get("name"));
+            all.forEach(name -> names.add(name, known));
+        }
+    }
+
+    private static Map<String, Profile> profiles() {
+        Map<String, Profile> profiles = new HashMap<>();
+        for (Row row : Table.rows(Gazetteer.class, "aliases.csv")) {
+            profiles.put(row.get("name"), new Profile(row.get("country"), row.list("trade")));
+        }
+        return Map.copyOf(profiles);
+    }
+
+    /** The longest known name that begins at the word {@code i}. */
+    static NameTree.@Nullable Found<Known> at(Words words, int i) {
+        return NAMES.at(words, i);
+    }
+
+    static Profile profile(String canonical) {
+        return PROFILES.getOrDefault(canonical, NO_PROFILE);
+    }
+}

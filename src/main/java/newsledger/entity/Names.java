@@ -1,0 +1,189 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds names by their capitals and by the tables. A lone word that begins a sentence is taken for a name where the article
+ * writes it with a capital elsewhere, or where a verb or a possessive stands behind it and it is no common word.
+ */
+final class Names {
+    private final Words words;
+    private final BitSet headlines;
+    private final Vote vote;
+    private final Set<String> small = new HashSet<>();
+    private final List<Name> found = new ArrayList<>();
+
+    private Names(Words words) {
+        this.words = words;
+        this.headlines = Headlines.in(words);
+        this.vote = new Vote(words);
+    }
+
+    /** The names in the order of the text, not overlapping. */
+    static List<Name> in(Words words) {
+        Names names = new Names(words);
+        names.collectSmall();
+        names.scan();
+        return names.settled();
+    }
+
+    private void collectSmall() {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.at(i);
+            if (word.letters() && !word.capital()) {
+                small.add(word.text());
+            }
+        }
+    }
+
+    private void scan() {
+        int i = 0;
+        while (i < words.size()) {
+            i = headlines.get(words.at(i).sentence()) ? inHeadline(i) : inText(i);
+        }
+    }
+
+    /** In a headline only what the tables know is a name; the article's own names are added when all are known. */
+    private int inHeadline(int i) {
+        var known = Gazetteer.at(words, i);
+        if (known == null || (known.end() == i + 1 && common(words.at(i)))) {
+            return i + 1;
+        }
+        add(i, known.end(), known.value(), false, true);
+        return known.end();
+    }
+
+    private int inText(int i) {
+        Word word = words.at(i);
+        var known = Gazetteer.at(words, i);
+        if (!word.capital() && known == null) {
+            return i + 1;
+        }
+        int end = new Run(words, i).end(known == null ? i + 1 : known.end());
+        return split(i, end);
+    }
+
+    /** Cuts a run of capitals at titles, roles and words that are no name: {@code Tesla CEO Elon Musk} is two names. */
+    private int split(int from, int end) {
+        int start = from;
+        boolean titled = words.joined(from)
+                && words.at(from - 1).is(WordClass.ROLE)
+                && !words.at(from - 1).capital()
+                && end - from > 1;
+        for (int i = from; i <= end; i++) {
+            Word word = words.at(i);
+            boolean cut = i == end || (cuts(word, i, start) && Gazetteer.at(words, i) == null);
+            if (cut) {
+                if (i > start) {
+                    part(start, i, titled);
+                }
+                titled = word.is(WordClass.TITLE) || word.is(WordClass.ROLE);
+                start = i + 1;
+            }
+        }
+        return Math.max(end, from + 1);
+    }
+
+    private boolean cuts(Word word, int i, int start) {
+        boolean inside = i > start && words.at(i + 1).capital() && !word.is(WordClass.TITLE) && !word.is("ceo");
+        return word.is(WordClass.TITLE)
+                || (word.is(WordClass.ROLE) && !(inside && word.is(WordClass.ORGANISED)))
+                || (word.is(WordClass.NOTHING) && (i == start || !inside));
+    }
+
+    private void part(int from, int to, boolean titled) {
+        int start = from;
+        while (start < to && !titled && skips(start, to)) {
+            start++;
+        }
+        int place = leadingPlace(start, to);
+        if (place > start) {
+            part(start, place, false);
+            start = place;
+        }
+        int end = to;
+        while (end > start
+                && (words.at(end - 1).is("of")
+                        || words.at(end - 1).is("and")
+                        || words.at(end - 1).is("&"))) {
+            end--;
+        }
+        if ((end > start && words.at(start).letters()) || end - start > 1) {
+            var whole = Gazetteer.at(words, start);
+            Known known = whole != null && whole.end() == end ? whole.value() : null;
+            add(start, end, known, titled, sure(start, end, known));
+        }
+    }
+
+    /** The common words with which a sentence begins: {@code But}, {@code Shares of}. */
+    private boolean skips(int i, int to) {
+        Word word = words.at(i);
+        if (word.is("of") || word.is("and") || word.is("the")) {
+            return true;
+        }
+        var known = Gazetteer.at(words, i);
+        if (known != null && known.end() > i + 1) {
+            return false;
+        }
+        return word.first() && i + 1 < to && common(word);
+    }
+
+    private boolean common(Word word) {
+        return word.is(WordClass.COMMON) || (small.contains(word.lower()) && !word.acronym() && !word.camel());
+    }
+
+    /** The word behind a nationality in front of a name that needs none: {@code Japan} in {@code Japanese Toshiba}. */
+    private int leadingPlace(int from, int to) {
+        var place = Gazetteer.at(words, from);
+        if (place == null || place.value().kind() != Kind.PLACE || place.end() >= to) {
+            return from;
+        }
+        var rest = Gazetteer.at(words, place.end());
+        boolean whole = rest != null && rest.end() == to && !rest.value().adjective();
+        return whole || (!place.value().adjective() && !vote.organised(from, to) && to - place.end() > 1)
+                ? place.end()
+                : from;
+    }
+
+    private boolean sure(int from, int to, @Nullable Known known) {
+        Word word = words.at(from);
+        if (to - from > 1 || !word.first()) {
+            return true;
+        }
+        if (common(word)) {
+            return false;
+        }
+        return known != null
+                || word.acronym()
+                || word.camel()
+                || words.at(to).possessive()
+                || words.at(to).is(WordClass.VERB);
+    }
+
+    private void add(int from, int to, @Nullable Known known, boolean titled, boolean sure) {
+        found.add(new Name(from, to, words.text(from, to), vote.kind(from, to, known, titled), known, sure));
+    }
+
+    /** Without the doubtful names that the article never writes with a capital inside a sentence. */
+    private List<Name> settled() {
+        Map<String, Name> sure = new HashMap<>();
+        for (Name name : found) {
+            if (name.sure()) {
+                sure.putIfAbsent(name.text(), name);
+                sure.putIfAbsent(words.at(name.from()).text(), name);
+            }
+        }
+        return found.stream()
+                .filter(name -> name.sure() || sure.containsKey(name.text()))
+                .toList();
+    }
+}

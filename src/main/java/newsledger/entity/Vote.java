@@ -1,0 +1,87 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a name is the name of, by its own words and by those beside it. */
+final class Vote {
+    private final Words words;
+
+    Vote(Words words) {
+        this.words = words;
+    }
+
+    /** The kind of the name from {@code from} to {@code to}; {@code titled} where a title or a role stands before it. */
+    Kind kind(int from, int to, @Nullable Known known, boolean titled) {
+        if (known != null) {
+            return known.kind();
+        }
+        boolean organised = organised(from, to);
+        if (titled && !organised) {
+            return Kind.PERSON;
+        }
+        if (organised) {
+            return Kind.ORGANISATION;
+        }
+        return isPerson(from, to) ? Kind.PERSON : Kind.ORGANISATION;
+    }
+
+    /** {@code Onion Inc}, {@code Bradford & Bingley}, {@code Federal Communications Commission}. */
+    boolean organised(int from, int to) {
+        Word last = words.at(to - 1);
+        if (to - from > 1 && (last.is(WordClass.LEGAL) || last.is(WordClass.ORGANISED))) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            Word word = words.at(i);
+            boolean inside = i > from && i < to - 1;
+            if (word.is("&")
+                    || (inside && word.is("of"))
+                    || (to - from > 2 && word.is(WordClass.LEGAL) && !word.is("co"))) {
+                return true;
+            }
+        }
+        return to - from > 1 && words.at(from).is(WordClass.HEAD_OF);
+    }
+
+    private boolean isPerson(int from, int to) {
+        int length = to - from;
+        if (length > 4) {
+            return false;
+        }
+        boolean given = Lexicon.givenName(words.at(from).text())
+                || Lexicon.givenName(hyphened(words.at(from).text()));
+        boolean initial = length >= 2
+                && words.at(from + 1).text().endsWith(".")
+                && words.at(from + 1).text().length() == 2;
+        if (length >= 2 && (given || initial)) {
+            return true;
+        }
+        return length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to));
+    }
+
+    /** {@code Jean} of {@code Jean-Cyril}. */
+    private static String hyphened(String word) {
+        int dash = word.indexOf('-');
+        return dash < 0 ? word : word.substring(0, dash);
+    }
+
+    /** {@code analyst Paul Vogel}, {@code its founder Jack Ma}. */
+    private boolean roleBefore(int from) {
+        Word before = words.at(from - 1);
+        return words.joined(from) && before.is(WordClass.ROLE) && !before.is("fund");
+    }
+
+    /** {@code Jane Doe, chief executive of}, {@code Jane Doe, an analyst at}. */
+    private boolean roleBehind(int to) {
+        if (!words.at(to).is(",")) {
+            return false;
+        }
+        for (int i = to + 1; i < to + 6 && words.at(i).letters(); i++) {
+            if (words.at(i).is(WordClass.ROLE)) {
+                return !words.at(i).is("owner") && !words.at(i).is("investor");
+            }
+        }
+        return false;
+    }
+}

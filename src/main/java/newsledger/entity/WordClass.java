@@ -1,0 +1,20 @@
+package newsledger.entity;
+
+/** What a word tells of the name that it stands in or beside: the classes of {@code words.csv}. */
+enum WordClass {
+    LEGAL,
+    ORGANISED,
+    HEAD_OF,
+    HEAD_FOR,
+    AFTER_AND,
+    DIVISION,
+    TITLE,
+    ROLE,
+    COMMON,
+    NOTHING,
+    DESCRIPTION,
+    GROUP,
+    VERB,
+    OWNED,
+    QUOTED
+}

@@ -1,0 +1,144 @@
+package newsledger.entity;
+
+import newsledger.article.Article;
+import newsledger.article.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of an article, sentence by sentence. */
+final class Words {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
+            "gov", "gen", "no");
+    private static final String QUOTES = "\"“‘'";
+    private static final Word NONE = new Word(0, 0, " ", "", -1, false, Set.of());
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static Words of(Article article) {
+        Words words = new Words(article.text());
+        int number = 0;
+        for (Sentence sentence : article.sentences()) {
+            words.read(sentence.span().start(), sentence.span().end(), number++);
+        }
+        return words;
+    }
+
+    /** The words of a name from a table, read as an article's are. */
+    static List<String> of(String name) {
+        Words words = new Words(name);
+        words.read(0, name.length(), 0);
+        return words.words.stream().map(Word::text).toList();
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word {@code i}; outside the text an empty one that is nothing. */
+    Word at(int i) {
+        return i < 0 || i >= words.size() ? NONE : words.get(i);
+    }
+
+    String text(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /** Whether only blanks stand between the word {@code i} and the one before it, in one sentence. */
+    boolean joined(int i) {
+        return i > 0
+                && i < words.size()
+                && words.get(i - 1).sentence() == words.get(i).sentence();
+    }
+
+    private void read(int start, int end, int sentence) {
+        boolean first = true;
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                i++;
+                continue;
+            }
+            int next = Character.isLetterOrDigit(c) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
+            String word = text.substring(i, next);
+            String lower = word.toLowerCase(Locale.ROOT);
+            words.add(new Word(i, next, word, lower, sentence, first, classes(lower)));
+            first = opens(c) || (first && !Character.isLetterOrDigit(c));
+            i = next;
+        }
+    }
+
+    private static Set<WordClass> classes(String lower) {
+        int last = lower.length() - 1;
+        Set<WordClass> classes = Lexicon.classes(lower);
+        return classes.isEmpty() && last > 0 && lower.charAt(last) == '.'
+                ? Lexicon.classes(lower.substring(0, last))
+                : classes;
+    }
+
+    private static boolean opens(char c) {
+        return QUOTES.indexOf(c) >= 0 || c == ':' || c == '•';
+    }
+
+    private boolean possessive(int i, int end) {
+        char c = text.charAt(i);
+        boolean apostrophe = c == '\'' || c == '’';
+        return apostrophe
+                && i > 0
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && i + 1 < end
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2)));
+    }
+
+    private int endOfWord(int start, int end) {
+        int i = start + 1;
+        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || inside(i, end))) {
+            i++;
+        }
+        boolean dot = i < end && text.charAt(i) == '.';
+        return dot
+                        && (initials(start, i)
+                                || ABBREVIATIONS.contains(
+                                        text.substring(start, i).toLowerCase(Locale.ROOT)))
+                ? i + 1
+                : i;
+    }
+
+    /** Whether a mark stands inside a word: {@code AT&T}, {@code O'Brien}, {@code well-known}, {@code Mail.ru}. */
+    private boolean inside(int i, int end) {
+        char c = text.charAt(i);
+        if (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+            return false;
+        }
+        return switch (c) {
+            case '&', '-', '‑', '.' -> true;
+            case ',' -> Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            case '\'', '’' -> !possessive(i, end);
+            default -> false;
+        };
+    }
+
+    /** {@code J}, {@code U.S}: letters with full stops between, so that the last one has its own too. */
+    private boolean initials(int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            boolean dot = (i - start) % 2 == 1;
+            if (dot ? text.charAt(i) != '.' : !Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return (end - start) % 2 == 1;
+    }
+}
