@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses made of names: lower case, a to z, digits and dashes: {@code 2016-03-16-Ferry Café.md} is {@code ferry-cafe}. */
-final class Slugs {
+public final class Slugs {
     private static final int MAX_LENGTH = 120;
 
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_]");
@@ -21,7 +21,7 @@ final class Slugs {
         return slug.isEmpty() ? of(stem) : slug;
     }
 
-    static String of(String words) {
+    public static String of(String words) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");

@@ -1,0 +1,41 @@
+package newsledger;
+
+import newsledger.site.BrokenTemplate;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Says why a command broke off, without a stack trace, and gives the exit status for it. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        if (e instanceof Failure failure) {
+            console.err().println(failure.getMessage());
+            return failure.exit().status();
+        }
+        if (e instanceof BrokenTemplate broken) {
+            console.err().println(broken.problem());
+            return Exit.USAGE.status();
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            console.err().println("newsledger: could not read or write: " + e.getMessage());
+        } else {
+            console.err().println("newsledger: the program failed, please report it: " + e + place(e));
+        }
+        return Exit.FILES.status();
+    }
+
+    private static String place(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+}
