@@ -29,7 +29,38 @@ public final class Amounts {
             Map.entry("HKD", "HK$"),
             Map.entry("SGD", "S$"));
 
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "USD",
+            "US dollars",
+            "GBP",
+            "pounds sterling",
+            "EUR",
+            "euros",
+            "JPY",
+            "yen",
+            "INR",
+            "rupees",
+            "CNY",
+            "yuan");
+
     private Amounts() {}
+
+    /** What values of a unit are measured in, as a chart says it: {@code US dollars}, {@code per cent}. */
+    static String unitName(Unit unit) {
+        String name =
+                switch (unit.kind()) {
+                    case MONEY -> CURRENCIES.getOrDefault(unit.symbol(), unit.symbol());
+                    case PERCENT -> "per cent";
+                    case MULTIPLE -> "times";
+                    case TEMPERATURE -> "°C";
+                    case POINTS, DURATION ->
+                        singular(unit, Scale.of(BigDecimal.ONE, unit).suffix().strip()) + "s";
+                    case POWER, ENERGY, DATA, LENGTH, AREA, MASS, VOLUME ->
+                        unit.kind().label();
+                    case COUNT -> unit.symbol();
+                };
+        return name + per(unit.per());
+    }
 
     /** A figure with its approximating word: {@code over $1tn}. */
     public static String figure(Figure figure) {

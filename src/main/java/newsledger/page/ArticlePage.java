@@ -25,6 +25,7 @@ public record ArticlePage(
         String summary,
         List<FactView> keyFacts,
         List<FactView> facts,
+        List<ChartView> charts,
         List<Passage> text,
         String textNote,
         List<Link> topics,
@@ -37,6 +38,7 @@ public record ArticlePage(
         headline = List.copyOf(headline);
         keyFacts = List.copyOf(keyFacts);
         facts = List.copyOf(facts);
+        charts = List.copyOf(charts);
         text = List.copyOf(text);
         topics = List.copyOf(topics);
         related = List.copyOf(related);
@@ -45,5 +47,10 @@ public record ArticlePage(
     @Override
     public String template() {
         return "article.ftlh";
+    }
+
+    @Override
+    public String modified() {
+        return isoDate;
     }
 }

@@ -50,6 +50,7 @@ final class ArticlePages {
                 Contents.text(article.metadata().summary()),
                 views(keyFacts(important), marked),
                 views(inOrder, marked),
+                contents.charts().of("figures", important, "this article"),
                 text,
                 NOTES.getOrDefault(shown, ""),
                 contents.topics().of(article),

@@ -3,6 +3,7 @@ package newsledger.page;
 import newsledger.analysis.Analysis;
 import newsledger.article.Article;
 import newsledger.article.Block;
+import newsledger.fact.Fact;
 import newsledger.settings.ArticleText;
 import newsledger.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Contents {
     private final Companies companies;
     private final Topics topics;
     private final FactViews views;
+    private final Charts charts;
 
     Contents(Analysis analysis, Settings settings) {
         this.analysis = analysis;
@@ -30,6 +32,7 @@ final class Contents {
         this.companies = new Companies(analysis.subjects());
         this.topics = new Topics(analysis.articles(), settings.topics());
         this.views = new FactViews(bySlug, companies);
+        this.charts = new Charts(views);
     }
 
     Analysis analysis() {
@@ -52,11 +55,29 @@ final class Contents {
         return views;
     }
 
+    Charts charts() {
+        return charts;
+    }
+
     Article article(String slug) {
         return Objects.requireNonNull(bySlug.get(slug), slug);
     }
 
     ArticleCard card(Article article) {
+        return card(article, "");
+    }
+
+    /** With a small drawing of the amounts beside its key figure. */
+    ArticleCard drawnCard(Article article) {
+        List<Fact> facts = analysis.facts(article.slug());
+        return card(
+                article,
+                analysis.keyFigure(article.slug())
+                        .map(key -> charts.small("a-" + article.slug(), key, facts))
+                        .orElse(""));
+    }
+
+    private ArticleCard card(Article article, String chart) {
         int figures = analysis.facts(article.slug()).size();
         return new ArticleCard(
                 article.title(),
@@ -66,6 +87,7 @@ final class Contents {
                 text(article.metadata().source()),
                 summary(article),
                 analysis.keyFigure(article.slug()).map(views::of).orElse(null),
+                chart,
                 Amounts.count(figures) + (figures == 1 ? " figure" : " figures"));
     }
 

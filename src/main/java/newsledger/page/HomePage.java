@@ -6,15 +6,28 @@ import java.util.List;
  * The home page.
  *
  * @param week the key figures of the newest week
+ * @param deals the largest, in the currency of most
+ * @param moves the newest
  * @param more whether the archive holds more articles than this page
  */
 public record HomePage(
-        Head head, List<ArticleCard> articles, String weekTitle, List<FactView> week, List<Count> topics, boolean more)
+        Head head,
+        List<ArticleCard> articles,
+        String weekTitle,
+        List<FactView> week,
+        List<ChartView> charts,
+        List<DealView> deals,
+        List<FactView> moves,
+        List<IndexPage.Count> topics,
+        boolean more)
         implements Page {
 
     public HomePage {
         articles = List.copyOf(articles);
         week = List.copyOf(week);
+        charts = List.copyOf(charts);
+        deals = List.copyOf(deals);
+        moves = List.copyOf(moves);
         topics = List.copyOf(topics);
     }
 
@@ -27,7 +40,4 @@ public record HomePage(
     public String template() {
         return "home.ftlh";
     }
-
-    /** A link with the number of things behind it: {@code Energy 12}. */
-    public record Count(Link link, String count) {}
 }

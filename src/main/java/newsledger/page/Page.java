@@ -1,7 +1,18 @@
 package newsledger.page;
 
 /** A page as a value: the record is what its template sees as {@code page}. */
-public sealed interface Page permits HomePage, ArticlePage {
+public sealed interface Page
+        permits HomePage,
+                ArticlePage,
+                ArticlesPage,
+                IndexPage,
+                LedgerPage,
+                DealsPage,
+                CompanyPage,
+                MethodPage,
+                DataPage,
+                NotFoundPage,
+                FeedPage {
 
     /** From the site's root; a folder, whose {@code index.html} it is, ends with a slash: {@code articles/openai-aws/}. */
     String path();
@@ -14,6 +25,11 @@ public sealed interface Page permits HomePage, ArticlePage {
     /** Whether it is one for search engines and the site map. */
     default boolean listed() {
         return true;
+    }
+
+    /** The day of its content, for the site map; empty where it has none. */
+    default String modified() {
+        return "";
     }
 
     /** The prefix of relative links: {@code ../../}. */

@@ -7,7 +7,9 @@ import newsledger.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All pages of a site. Each is made when it is asked for, so that a large site is never in memory as a whole. */
 public final class Pages {
@@ -15,22 +17,30 @@ public final class Pages {
     private static final int DAYS_IN_WEEK = 7;
 
     private final Contents contents;
-    private final ArticlePages articlePages;
+    private final Ledgers ledgers;
 
     private Pages(Contents contents) {
         this.contents = contents;
-        this.articlePages = new ArticlePages(contents);
+        this.ledgers = new Ledgers(contents);
     }
 
     /** Makers of all pages, in a fixed order. They may be called from several threads. */
     public static List<Supplier<Page>> of(Analysis analysis, Settings settings) {
-        Pages pages = new Pages(new Contents(analysis, settings));
-        List<Supplier<Page>> all = new ArrayList<>();
-        all.add(pages::home);
-        for (int i = 0; i < analysis.articles().size(); i++) {
+        return new Pages(new Contents(analysis, settings)).all();
+    }
+
+    private List<Supplier<Page>> all() {
+        Feeds feeds = new Feeds(contents);
+        ArticlePages articles = new ArticlePages(contents);
+        List<Supplier<Page>> all = new ArrayList<>(List.of(this::home, feeds::whole));
+        for (int i = 0; i < contents.analysis().articles().size(); i++) {
             int index = i;
-            all.add(() -> pages.articlePages.page(index));
+            all.add(() -> articles.page(index));
         }
+        all.addAll(new CompanyPages(contents).pages());
+        all.addAll(ledgers.pages());
+        all.addAll(new Lists(contents, feeds).pages());
+        all.addAll(new About(contents).pages());
         return List.copyOf(all);
     }
 
@@ -41,17 +51,26 @@ public final class Pages {
         List<Article> week = newestWeek(articles);
         return new HomePage(
                 Head.of(settings.title(), settings.description()),
-                contents.cards(shown),
+                shown.stream().map(contents::drawnCard).toList(),
                 week.isEmpty() ? "" : weekTitle(week),
                 week.stream()
                         .flatMap(article -> contents.analysis().keyFigure(article.slug()).stream())
                         .limit(MOST_IN_WEEK)
                         .map(contents.views()::of)
                         .toList(),
+                Stream.of(ledgers.biggest("biggest-deals"), ledgers.newestMoves("newest-moves"))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                ledgers.biggestDeals(),
+                contents.analysis().moves().stream()
+                        .limit(MOST_IN_WEEK)
+                        .map(contents.views()::of)
+                        .toList(),
                 contents.topics().all().stream()
-                        .map(topic -> new HomePage.Count(
+                        .map(topic -> IndexPage.Count.of(
                                 new Link(topic.title(), topic.path()),
-                                Amounts.count(topic.articles().size())))
+                                topic.articles().size(),
+                                "article"))
                         .toList(),
                 articles.size() > shown.size());
     }

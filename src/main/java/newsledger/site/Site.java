@@ -17,10 +17,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
 /** The whole site: pages to be made from templates, and data files. */
 public final class Site {
+    private static final List<Link> SECTIONS = List.of(
+            new Link("Deals", "deals/"),
+            new Link("Results", "results/"),
+            new Link("Stock moves", "moves/"),
+            new Link("Companies", "companies/"),
+            new Link("Topics", "topics/"),
+            new Link("Archive", "archive/"));
+    private static final List<Link> FOOTER = List.of(
+            new Link("How figures are read", "method/"), new Link("Data", "data/"), new Link("Feed", "feed.xml"));
+
     private final Settings settings;
     private final List<Article> articles;
     private final Map<String, List<Fact>> factsOf = new HashMap<>();
@@ -64,14 +76,31 @@ public final class Site {
         assets.contents().forEach(output::write);
         SiteView view = view(assets);
         Templates filled = Templates.of(templates);
+        Set<Sitemap.Entry> listed = new ConcurrentSkipListSet<>();
         pages.parallelStream().map(Supplier::get).forEach(page -> {
-            String text = filled.fill(page.template(), new Model(view, page, page.root()));
-            write(output, file(page.path()), text);
+            write(output, file(page.path()), filled.fill(page.template(), new Model(view, page, page.root())));
+            if (page.listed()) {
+                listed.add(new Sitemap.Entry(page.path(), page.modified()));
+            }
         });
         articles.parallelStream().forEach(article -> writeData(output, article));
+        writeData(output);
+        if (settings.baseUrl() != null) {
+            write(output, "sitemap.xml", filled.fill(Sitemap.TEMPLATE, new Sitemap(view, List.copyOf(listed))));
+        }
+        write(output, "robots.txt", PlainFiles.robots(settings));
+        write(output, "llms.txt", PlainFiles.llms(settings, view));
+        PlainFiles.cname(settings).ifPresent(host -> write(output, "CNAME", host + "\n"));
+        write(output, ".nojekyll", "");
+    }
+
+    private void writeData(Output output) {
         write(output, "data/facts.jsonl", FactsExport.jsonl(facts));
         write(output, "data/facts.csv", FactsExport.csv(facts));
-        write(output, ".nojekyll", "");
+        List<ArticleData> all = articles.stream()
+                .map(article -> ArticleData.of(article, facts(article).size()))
+                .toList();
+        write(output, "data/articles.json", Json.pretty(all));
     }
 
     private void writeData(Output output, Article article) {
@@ -88,9 +117,9 @@ public final class Site {
                 settings.baseUrl() == null ? "" : settings.baseUrl().toString(),
                 assets.path("site.css"),
                 assets.path("icon.svg"),
-                "",
-                List.of(new Link("Articles", "")),
-                List.of());
+                "feed.xml",
+                SECTIONS,
+                FOOTER);
     }
 
     private static String file(String path) {

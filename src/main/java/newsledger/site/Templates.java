@@ -79,7 +79,7 @@ final class Templates {
     }
 
     /** The text that template {@code name} makes of {@code model}. */
-    String fill(String name, Model model) {
+    String fill(String name, Object model) {
         StringWriter text = new StringWriter();
         try {
             Template template = configuration.getTemplate(name);

@@ -1,0 +1,210 @@
+package newsledger.page;
+
+import newsledger.chart.Caption;
+import newsledger.chart.Chart;
+import newsledger.chart.Drawing;
+import newsledger.chart.Firmness;
+import newsledger.chart.Mark;
+import newsledger.chart.Move;
+import newsledger.chart.Size;
+import newsledger.fact.Direction;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import newsledger.fact.Status;
+import newsledger.figure.Kind;
+import newsledger.figure.Unit;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses charts by what the facts are: amounts of one unit on one scale, moves around zero. Nothing is drawn where there is
+ * nothing to compare.
+ */
+final class Charts {
+    private static final int MOST_MARKS = 10;
+    private static final int MOST_CHARTS = 4;
+    private static final int SMALL_MARKS = 3;
+    private static final Set<FactType> PRICES =
+            Set.of(FactType.SHARE_PRICE, FactType.PRICE, FactType.DIVIDEND, FactType.ECONOMY, FactType.OTHER);
+
+    private final FactViews views;
+    private final Findings findings = new Findings();
+
+    Charts(FactViews views) {
+        this.views = views;
+    }
+
+    /** The charts of some facts that belong together; the ids of all begin with {@code id}. */
+    List<ChartView> of(String id, List<Fact> facts, String source) {
+        List<ChartView> charts = new ArrayList<>();
+        for (List<Fact> comparable : comparable(facts)) {
+            String chartId = id + "-" + (charts.size() + 1);
+            amounts(chartId, comparable, source).ifPresent(charts::add);
+        }
+        moves(id + "-moves", percents(facts, true), source).ifPresent(charts::add);
+        moves(id + "-changes", percents(facts, false), source).ifPresent(charts::add);
+        return charts.stream().limit(MOST_CHARTS).toList();
+    }
+
+    /** A drawing of a few of the amounts that can be compared with {@code key}, that one first; empty if there are none. */
+    String small(String id, Fact key, List<Fact> facts) {
+        List<Fact> shown = comparable(facts).stream()
+                .filter(group -> group.contains(key))
+                .findFirst()
+                .orElse(List.of());
+        List<Fact> some = new ArrayList<>(List.of(key));
+        largest(shown, shown.size()).stream()
+                .filter(fact -> !fact.equals(key))
+                .limit(SMALL_MARKS - 1L)
+                .forEach(some::add);
+        Caption caption = new Caption(id, "Amounts in this article", unit(key), "", describe(some));
+        return Chart.ofAmounts(
+                        caption,
+                        largest(some, SMALL_MARKS).stream().map(this::mark).toList())
+                .map(chart -> Drawing.svg(chart, Size.SMALL))
+                .orElse("");
+    }
+
+    /** Amounts of one unit, the largest first. */
+    Optional<ChartView> amounts(String id, List<Fact> comparable, String source) {
+        if (comparable.size() < 2) {
+            return Optional.empty();
+        }
+        List<Fact> shown = largest(comparable, MOST_MARKS);
+        List<FactView> named = shown.stream().map(views::of).toList();
+        String title = findings.amounts(shown, named, comparable.size());
+        Caption caption = new Caption(id, title, unit(shown.get(0)), source, describe(shown));
+        return Chart.ofAmounts(caption, shown.stream().map(this::mark).toList()).map(this::view);
+    }
+
+    /** Changes in per cent, in the order given. */
+    Optional<ChartView> moves(String id, List<Fact> facts, String source) {
+        List<Fact> shown = facts.stream().limit(MOST_MARKS).toList();
+        if (shown.size() < 2) {
+            return Optional.empty();
+        }
+        List<FactView> named = shown.stream().map(views::of).toList();
+        Caption caption = new Caption(id, findings.moves(shown, named), unit(shown.get(0)), source, describe(shown));
+        List<Move> moves = shown.stream()
+                .map(fact -> new Move(mark(fact), fact.claim().direction() == Direction.UP))
+                .toList();
+        return Chart.ofMoves(caption, moves).map(this::view);
+    }
+
+    private ChartView view(Chart chart) {
+        Caption caption = chart.caption();
+        return new ChartView(
+                caption.id(),
+                caption.title(),
+                caption.unit(),
+                caption.source(),
+                Drawing.svg(chart),
+                Drawing.svg(chart, Size.NARROW),
+                chart.marks().stream()
+                        .map(mark -> new ChartView.Value(mark.name(), mark.label()))
+                        .toList());
+    }
+
+    /** Facts whose amounts can stand on one scale, the most telling group first: money of one currency, or one type in one unit. */
+    private static List<List<Fact>> comparable(List<Fact> facts) {
+        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : distinct(facts)) {
+            if (isLevel(fact)) {
+                groups.computeIfAbsent(scale(fact), s -> new ArrayList<>()).add(fact);
+            }
+        }
+        return groups.values().stream().filter(group -> group.size() > 1).toList();
+    }
+
+    private static String scale(Fact fact) {
+        Unit unit = fact.figure().quantity().unit();
+        boolean sums = unit.kind() == Kind.MONEY && !PRICES.contains(fact.type());
+        return (sums ? "amounts" : fact.type().label()) + " " + unit;
+    }
+
+    private static boolean isLevel(Fact fact) {
+        return fact.type() != FactType.OTHER
+                && fact.type() != FactType.GROWTH
+                && fact.type() != FactType.STOCK_MOVE
+                && fact.type() != FactType.DEAL_DURATION
+                && fact.claim().status() != Status.DENIED;
+    }
+
+    static List<Fact> percents(List<Fact> facts, boolean stocks) {
+        return distinct(facts).stream()
+                .filter(fact -> fact.type() == (stocks ? FactType.STOCK_MOVE : FactType.GROWTH))
+                .filter(fact -> fact.figure().kind() == Kind.PERCENT)
+                .filter(fact -> fact.figure().quantity().unit().per() == null)
+                .filter(fact -> fact.claim().direction() != null)
+                .filter(fact -> fact.claim().status() != Status.DENIED)
+                .toList();
+    }
+
+    /** One fact of those that say the same. */
+    private static List<Fact> distinct(List<Fact> facts) {
+        Set<List<Object>> seen = new LinkedHashSet<>();
+        return facts.stream()
+                .filter(fact -> seen.add(List.of(fact.claim(), fact.figure().quantity())))
+                .toList();
+    }
+
+    private static List<Fact> largest(List<Fact> facts, int most) {
+        return facts.stream()
+                .sorted(Comparator.comparing(
+                                (Fact fact) -> fact.figure().quantity().high())
+                        .reversed()
+                        .thenComparing(Fact::article)
+                        .thenComparing(Fact::id))
+                .limit(most)
+                .toList();
+    }
+
+    private Mark mark(Fact fact) {
+        return new Mark(
+                name(fact),
+                label(fact),
+                fact.figure().quantity(),
+                fact.figure().qualifier(),
+                fact.claim().status() == Status.REPORTED ? Firmness.REPORTED : Firmness.EXPECTED);
+    }
+
+    /** {@code OpenAI: revenue, 2027} */
+    private String name(Fact fact) {
+        FactView view = views.of(fact);
+        String what =
+                view.subject().title().isEmpty() ? view.what() : view.what().toLowerCase(java.util.Locale.ROOT);
+        if (fact.type() == FactType.STOCK_MOVE && !view.subject().title().isEmpty()) {
+            return view.subject().title();
+        }
+        return view.subject().title().isEmpty() ? what : view.subject().title() + ": " + what;
+    }
+
+    private static String label(Fact fact) {
+        @Nullable Direction direction = fact.claim().direction();
+        String arrow = direction == null ? "" : direction == Direction.UP ? "▲ " : "▼ ";
+        return arrow + Amounts.figure(fact.figure());
+    }
+
+    private String describe(List<Fact> facts) {
+        StringBuilder words = new StringBuilder();
+        for (Fact fact : facts) {
+            words.append(words.isEmpty() ? "" : "; ")
+                    .append(name(fact))
+                    .append(" ")
+                    .append(label(fact));
+        }
+        return words + ".";
+    }
+
+    private static String unit(Fact fact) {
+        return Amounts.unitName(fact.figure().quantity().unit());
+    }
+}

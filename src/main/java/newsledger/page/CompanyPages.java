@@ -1,0 +1,124 @@
+package newsledger.page;
+
+import newsledger.analysis.Deal;
+import newsledger.analysis.Subject;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes the pages of companies and other entities. */
+final class CompanyPages {
+    private static final int MOST_KEY_FACTS = 4;
+    private static final int MOST_ROWS = 60;
+    private static final int MOST_ARTICLES = 20;
+
+    private final Contents contents;
+    private final Map<String, List<Deal>> dealsOf = new HashMap<>();
+
+    CompanyPages(Contents contents) {
+        this.contents = contents;
+        for (Deal deal : contents.analysis().deals()) {
+            Set<Subject> parties = new LinkedHashSet<>();
+            contents.analysis().subjects().of(deal.value().claim().subject()).ifPresent(parties::add);
+            contents.analysis()
+                    .subjects()
+                    .of(deal.value().claim().counterparty())
+                    .ifPresent(parties::add);
+            parties.forEach(
+                    party -> dealsOf.computeIfAbsent(contents.companies().path(party), p -> new ArrayList<>())
+                            .add(deal));
+        }
+    }
+
+    List<Supplier<Page>> pages() {
+        List<Supplier<Page>> pages = new ArrayList<>();
+        pages.add(this::index);
+        for (Subject subject : contents.companies().withPage()) {
+            pages.add(() -> page(subject));
+        }
+        return pages;
+    }
+
+    private Page index() {
+        String intro = "Companies, organisations and others with at least three figures.";
+        List<IndexPage.Count> links = contents.companies().withPage().stream()
+                .map(subject -> IndexPage.Count.of(
+                        new Link(subject.name(), contents.companies().path(subject)),
+                        subject.facts().size(),
+                        "figure"))
+                .toList();
+        return new IndexPage("companies/", Head.of("Companies", intro), "Companies", intro, links);
+    }
+
+    private Page page(Subject subject) {
+        String path = contents.companies().path(subject);
+        List<Fact> own = subject.facts().stream()
+                .filter(fact -> isOf(fact, subject) && fact.type() != FactType.OTHER)
+                .toList();
+        Set<String> slugs = new LinkedHashSet<>();
+        subject.facts().forEach(fact -> slugs.add(fact.article()));
+        return new CompanyPage(
+                path,
+                Head.of(
+                        subject.name(),
+                        "What is reported of " + subject.name() + ", each figure traced to its sentence"),
+                subject.name(),
+                String.join(", ", subject.names()),
+                own.stream().limit(MOST_KEY_FACTS).map(contents.views()::of).toList(),
+                contents.charts().of("of-company", own, "the articles below"),
+                dealsOf.getOrDefault(path, List.of()).stream()
+                        .limit(MOST_ROWS)
+                        .map(deal -> DealView.of(deal, contents.views()))
+                        .toList(),
+                groups(own),
+                slugs.stream()
+                        .limit(MOST_ARTICLES)
+                        .map(slug -> contents.card(contents.article(slug)))
+                        .toList());
+    }
+
+    private boolean isOf(Fact fact, Subject subject) {
+        return subject.equals(contents.companies().subject(fact.claim().subject()));
+    }
+
+    private List<CompanyPage.Group> groups(List<Fact> facts) {
+        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        for (String title :
+                List.of("Revenue and results", "Shares", "Deals and funding", "Costs and debts", "Business")) {
+            groups.put(title, new ArrayList<>());
+        }
+        for (Fact fact : facts) {
+            if (fact.type() != FactType.DEAL_VALUE && fact.type() != FactType.DEAL_DURATION) {
+                groups.computeIfAbsent(title(fact), t -> new ArrayList<>()).add(fact);
+            }
+        }
+        List<CompanyPage.Group> shown = new ArrayList<>();
+        groups.forEach((title, own) -> {
+            if (!own.isEmpty()) {
+                shown.add(new CompanyPage.Group(
+                        title,
+                        Slugs.of(title),
+                        own.stream().limit(MOST_ROWS).map(contents.views()::of).toList()));
+            }
+        });
+        return shown;
+    }
+
+    private static String title(Fact fact) {
+        return switch (FactViews.group(fact.type())) {
+            case "result" -> "Revenue and results";
+            case "share" -> "Shares";
+            case "deal" -> "Deals and funding";
+            case "loss" -> fact.type() == FactType.LOSS ? "Revenue and results" : "Costs and debts";
+            default -> "Business";
+        };
+    }
+}

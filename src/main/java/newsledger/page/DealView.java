@@ -1,0 +1,32 @@
+package newsledger.page;
+
+import newsledger.analysis.Deal;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A row of the ledger of deals.
+ *
+ * @param term {@code 7 years}, or null
+ * @param perYear {@code $5.43bn a year}, or empty
+ * @param told the articles that tell of it, newest first
+ */
+public record DealView(FactView value, @Nullable FactView term, String perYear, List<FactView.Source> told) {
+
+    public DealView {
+        told = List.copyOf(told);
+    }
+
+    static DealView of(Deal deal, FactViews views) {
+        return new DealView(
+                views.of(deal.value()),
+                deal.duration() == null ? null : views.of(deal.duration()),
+                deal.perYear() == null ? "" : Amounts.quantity(deal.perYear().quantity()),
+                deal.told().stream()
+                        .map(views::of)
+                        .map(FactView::source)
+                        .distinct()
+                        .toList());
+    }
+}

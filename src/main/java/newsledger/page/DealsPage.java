@@ -1,0 +1,19 @@
+package newsledger.page;
+
+import java.util.List;
+
+/** The ledger of deals. */
+public record DealsPage(
+        String path, Head head, String heading, String intro, List<ChartView> charts, List<DealView> deals, Pager pager)
+        implements Page {
+
+    public DealsPage {
+        charts = List.copyOf(charts);
+        deals = List.copyOf(deals);
+    }
+
+    @Override
+    public String template() {
+        return "deals.ftlh";
+    }
+}

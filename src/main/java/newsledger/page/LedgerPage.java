@@ -1,0 +1,19 @@
+package newsledger.page;
+
+import java.util.List;
+
+/** Facts of one sort across all articles: results, or stock moves. */
+public record LedgerPage(
+        String path, Head head, String heading, String intro, List<ChartView> charts, List<FactView> facts, Pager pager)
+        implements Page {
+
+    public LedgerPage {
+        charts = List.copyOf(charts);
+        facts = List.copyOf(facts);
+    }
+
+    @Override
+    public String template() {
+        return "ledger.ftlh";
+    }
+}

@@ -1,0 +1,140 @@
+package newsledger.page;
+
+import newsledger.analysis.Deal;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes the ledgers: deals, results and stock moves of all articles. */
+final class Ledgers {
+    private static final int ROWS = 100;
+    private static final int MOST_ON_HOME = 8;
+    private static final String SOURCE = "all articles of this site";
+
+    private final Contents contents;
+
+    Ledgers(Contents contents) {
+        this.contents = contents;
+    }
+
+    List<Supplier<Page>> pages() {
+        List<Supplier<Page>> pages = new ArrayList<>();
+        for (var sheet : Pager.sheets("deals/", contents.analysis().deals(), ROWS)) {
+            pages.add(() -> deals(sheet));
+        }
+        pages.addAll(facts(
+                "results/",
+                "Revenue and results",
+                "What companies are said to earn and lose, the newest article first.",
+                contents.analysis().results()));
+        pages.addAll(facts(
+                "moves/",
+                "Stock moves",
+                "How shares and indices moved, the newest article first.",
+                contents.analysis().moves()));
+        return pages;
+    }
+
+    private Page deals(Pager.Sheet<Deal> sheet) {
+        String heading = "Deals";
+        String intro = "What was bought, ordered, leased and licensed, the newest article first. The value a year is"
+                + " reckoned here: value divided by term.";
+        return new DealsPage(
+                sheet.path(),
+                head(heading, intro, sheet.pager()),
+                heading,
+                intro,
+                sheet.pager().number() == 1 ? biggest("biggest").stream().toList() : List.of(),
+                sheet.items().stream()
+                        .map(deal -> DealView.of(deal, contents.views()))
+                        .toList(),
+                sheet.pager());
+    }
+
+    private List<Supplier<Page>> facts(String path, String heading, String intro, List<Fact> facts) {
+        List<Supplier<Page>> pages = new ArrayList<>();
+        for (var sheet : Pager.sheets(path, facts, ROWS)) {
+            pages.add(() -> new LedgerPage(
+                    sheet.path(),
+                    head(heading, intro, sheet.pager()),
+                    heading,
+                    intro,
+                    sheet.pager().number() == 1 ? charts(facts) : List.of(),
+                    sheet.items().stream().map(contents.views()::of).toList(),
+                    sheet.pager()));
+        }
+        return pages;
+    }
+
+    static Head head(String heading, String intro, Pager pager) {
+        return Head.of(pager.number() == 1 ? heading : heading + ", page " + pager.number(), intro);
+    }
+
+    /** Moves as they come; of results the largest of each type, in the currency of most. */
+    private List<ChartView> charts(List<Fact> facts) {
+        if (facts.stream().anyMatch(fact -> fact.type() == FactType.STOCK_MOVE)) {
+            return newestMoves("newest").stream().toList();
+        }
+        List<ChartView> charts = new ArrayList<>();
+        for (FactType type : List.of(FactType.REVENUE, FactType.PROFIT, FactType.LOSS)) {
+            List<Fact> own = facts.stream()
+                    .filter(fact -> fact.type() == type
+                            && fact.figure().quantity().unit().per() == null)
+                    .toList();
+            contents.charts().amounts(type.label(), commonest(own), SOURCE).ifPresent(charts::add);
+        }
+        return charts;
+    }
+
+    /** The newest moves in per cent. */
+    Optional<ChartView> newestMoves(String id) {
+        return contents.charts().moves(id, Charts.percents(contents.analysis().moves(), true), SOURCE);
+    }
+
+    /** The largest deals in the currency of most. */
+    Optional<ChartView> biggest(String id) {
+        return contents.charts().amounts(id, values(), SOURCE);
+    }
+
+    /** The largest deals in the currency of most, the largest first. */
+    List<DealView> biggestDeals() {
+        Set<Fact> values = new HashSet<>(values());
+        return contents.analysis().deals().stream()
+                .filter(deal -> values.contains(deal.value()))
+                .sorted(Comparator.comparing(
+                        (Deal deal) -> deal.value().figure().quantity().high(), Comparator.reverseOrder()))
+                .limit(MOST_ON_HOME)
+                .map(deal -> DealView.of(deal, contents.views()))
+                .toList();
+    }
+
+    private List<Fact> values() {
+        return commonest(contents.analysis().deals().stream()
+                .map(Deal::value)
+                .filter(value -> value.figure().quantity().unit().per() == null)
+                .toList());
+    }
+
+    /** The facts in the unit that most of them have; of two as common the one that comes first. */
+    private static List<Fact> commonest(List<Fact> facts) {
+        Map<String, List<Fact>> byUnit = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            byUnit.computeIfAbsent(fact.figure().quantity().unit().symbol(), u -> new ArrayList<>())
+                    .add(fact);
+        }
+        List<Fact> most = List.of();
+        for (List<Fact> own : byUnit.values()) {
+            most = own.size() > most.size() ? own : most;
+        }
+        return most;
+    }
+}
