@@ -1,0 +1,41 @@
+package newsledger;
+
+import newsledger.analysis.Analysis;
+import newsledger.article.Library;
+import newsledger.settings.Settings;
+import newsledger.site.FolderOutput;
+import newsledger.site.Site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** From a folder of articles to a published site. */
+record Build(Settings settings, boolean drafts, boolean strict) {
+
+    /**
+     * Reads {@code articles} and puts the site into the folder {@code to}, which stays as it was where that fails.
+     *
+     * @param now articles dated later are held back
+     */
+    Outcome run(Path articles, Path templates, Path to, Instant now) throws IOException {
+        Library library = ArticleFolder.read(articles, settings.zone());
+        Edition edition = Edition.of(library, drafts, now);
+        Ledger ledger = Ledger.of(edition.library());
+        Outcome outcome = Outcome.of(edition, ledger);
+        if (outcome.forbids(strict)) {
+            return outcome;
+        }
+        Analysis analysis = Analysis.of(ledger.facts(), ledger.library(), settings.aliases());
+        Site site = Site.of(ledger.library(), ledger.facts(), analysis, settings);
+        publish(site, templates, to);
+        return outcome.published(site.pages());
+    }
+
+    private static void publish(Site site, Path templates, Path to) throws IOException {
+        try (FolderOutput output = FolderOutput.at(to)) {
+            site.write(output, templates);
+            output.publish();
+        }
+    }
+}

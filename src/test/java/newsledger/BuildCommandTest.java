@@ -1,0 +1,176 @@
+package newsledger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BuildCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path articles;
+    private Path site;
+
+    @BeforeEach
+    void makeFolders() throws Exception {
+        articles = Files.createDirectory(folder.resolve("articles"));
+        site = folder.resolve("site");
+    }
+
+    @Test
+    void publishesASiteAndSaysWhatItHolds() throws Exception {
+        ferry("");
+
+        var ran = build();
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .matches("1 article, 3 figures, 3 facts, \\d+ pages, 0 errors, 0 warnings in \\d+\\.\\d s\\R");
+        assertThat(ran.status()).isZero();
+        assertThat(site.resolve("index.html")).content().contains("Ferry line sold");
+        assertThat(site.resolve("articles/ferry/index.html")).content().contains("£12 million");
+        assertThat(site.resolve("data/facts.jsonl")).content().contains("\"low\":12000000,");
+    }
+
+    @Test
+    void theSameArticlesGiveTheSameBytes() throws Exception {
+        ferry("");
+        build();
+        var first = files();
+
+        assertThat(build().status()).isZero();
+        assertThat(files()).isEqualTo(first);
+    }
+
+    @Test
+    void aBadArticleIsLeftOutAndNamed() throws Exception {
+        ferry("");
+        Files.writeString(articles.resolve("bad.md"), "---\ntitle: Ferry: sold\n---\n\nText\n");
+
+        var ran = build();
+
+        assertThat(ran.err()).contains("articles/bad.md:2:").contains(": error: ");
+        assertThat(ran.out()).startsWith("1 article,").contains(", 1 error,");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(site.resolve("articles/ferry/index.html")).exists();
+    }
+
+    @Test
+    void strictKeepsTheOldSiteForAWarning() throws Exception {
+        ferry("");
+        build();
+        var before = files();
+        ferry("autor: B\n");
+
+        var ran = build("--strict");
+
+        assertThat(ran.err()).contains("ferry.md:4:1: warning: ", "--strict");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(files()).isEqualTo(before);
+        assertThat(build().status()).isZero();
+    }
+
+    @Test
+    void withoutArticlesTheOldSiteStays() throws Exception {
+        ferry("");
+        build();
+        var before = files();
+        Files.delete(articles.resolve("ferry.md"));
+
+        assertThat(build().status()).isEqualTo(3);
+        Files.delete(articles);
+        assertThat(build().status()).isEqualTo(3);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsDatedAheadIsHeldBackAndSaidSo() throws Exception {
+        ferry("");
+        Files.writeString(articles.resolve("2026-06-02-mill.md"), "# Mill\n\nTarn Mill lost £3 million.\n");
+
+        var ran = build();
+
+        assertThat(ran.err()).contains("2026-06-02-mill.md: note: dated 2026-06-02, held back until then");
+        assertThat(ran.status()).isZero();
+        assertThat(site.resolve("articles/mill")).doesNotExist();
+    }
+
+    @Test
+    void draftsAreShownWhenAsked() throws Exception {
+        ferry("");
+        Files.writeString(
+                articles.resolve("mill.md"), "---\ntitle: Mill\ndraft: true\n---\n\nTarn Mill lost £3 million.\n");
+
+        assertThat(build().err()).contains("mill.md: note: a draft, left out");
+        assertThat(site.resolve("articles/mill")).doesNotExist();
+        assertThat(build("--drafts").err()).isEmpty();
+        assertThat(site.resolve("articles/mill/index.html")).exists();
+    }
+
+    @Test
+    void whatIsGoneFromTheArticlesIsGoneFromTheSite() throws Exception {
+        ferry("");
+        Files.writeString(articles.resolve("mill.md"), "# Mill\n\nTarn Mill lost £3 million.\n");
+        build();
+        Files.delete(articles.resolve("mill.md"));
+        build();
+
+        assertThat(site.resolve("articles/mill")).doesNotExist();
+    }
+
+    @Test
+    void theAddressComesFromSettingsOrTheCommandLine() throws Exception {
+        ferry("");
+        Path settings = Files.writeString(folder.resolve("s.yml"), "base-url: https://one.example/\n");
+
+        build("--config", settings);
+        assertThat(site.resolve("index.html")).content().contains("https://one.example/");
+        build("--config", settings, "--base-url", "https://two.example/x");
+        assertThat(site.resolve("index.html"))
+                .content()
+                .contains("https://two.example/x/")
+                .doesNotContain("one.example");
+    }
+
+    private void ferry(String more) throws IOException {
+        Files.writeString(
+                articles.resolve("ferry.md"),
+                "---\ntitle: Ferry line sold\ndate: 2026-05-20\n" + more
+                        + "---\n\nQuay Lines sold its ferry business to Tarn Mill for £12 million. Its shares rose 4%. "
+                        + "Quay Lines had revenue of £90 million last year.\n");
+    }
+
+    private Ran build(Object... options) {
+        return Ran.command(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                "build",
+                                "--articles",
+                                articles,
+                                "--site",
+                                site,
+                                "--templates",
+                                folder.resolve("templates")),
+                        java.util.stream.Stream.of(options))
+                .toArray());
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var paths = Files.walk(site)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        site.relativize(path).toString(),
+                        new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
