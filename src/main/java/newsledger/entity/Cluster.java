@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The spellings that name one entity. */
 final class Cluster {
@@ -48,15 +49,21 @@ final class Cluster {
         return known == null ? head().kind() : known.kind();
     }
 
+    /** {@code Japanese}, or {@code BEIJING} where a story is filed: words that stand for a place's name. */
+    private static boolean borrowed(Form form) {
+        boolean shouted =
+                form.text().length() > 4 && form.text().equals(form.text().toUpperCase(Locale.ROOT));
+        Known known = form.known();
+        return known != null && (known.adjective() || (form.kind() == Kind.PLACE && shouted));
+    }
+
     /**
      * The entity by its fullest name; a place by the name that the article uses most ({@code UK}), or where it has but
      * adjectives for it ({@code Japanese}), by its common one.
      */
     Entity entity() {
         Known known = known();
-        List<Form> names = forms.stream()
-                .filter(form -> form.known() == null || !form.known().adjective())
-                .toList();
+        List<Form> names = forms.stream().filter(form -> !borrowed(form)).toList();
         String name = names.isEmpty() && known != null
                 ? known.canonical()
                 : names.stream()
@@ -66,6 +73,7 @@ final class Cluster {
         List<String> others = forms.stream()
                 .map(Form::text)
                 .filter(text -> !text.equals(name))
+                .distinct()
                 .toList();
         return new Entity(name, kind(), others);
     }

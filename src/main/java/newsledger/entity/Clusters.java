@@ -28,6 +28,7 @@ final class Clusters {
     private final Map<String, Cluster> byPrefix = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
     private final Map<String, Cluster> bySurname = new HashMap<>();
+    private final Map<String, Cluster> byLast = new HashMap<>();
 
     private Clusters(Words words, List<Name> names) {
         this.words = words;
@@ -37,21 +38,31 @@ final class Clusters {
     static Clusters of(Words words, List<Name> names) {
         Clusters clusters = new Clusters(words, names);
         Map<String, String> defined = clusters.defined();
-        clusters.forms().values().stream().sorted(LONGEST_FIRST).forEach(form -> clusters.place(form, defined));
+        Surnames.settle(clusters.forms().values()).stream()
+                .sorted(LONGEST_FIRST)
+                .forEach(form -> clusters.place(form, defined));
         return clusters;
     }
 
+    /** {@code Ministry}, {@code Group}: a word that is no name when no longer one in the article ends in it. */
+    private static boolean vague(Cluster cluster) {
+        Form head = cluster.head();
+        boolean generic =
+                Lexicon.is(head.surname(), WordClass.ORGANISED) || Lexicon.is(head.surname(), WordClass.LEGAL);
+        return head.words().size() == 1 && head.known() == null && generic;
+    }
+
     /** Every name as a mention of its entity. */
-    List<Mention> mentions() {
+    List<Named> mentions() {
         Map<Cluster, Entity> entities = new HashMap<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<Named> mentions = new ArrayList<>();
         for (Name name : names) {
             Cluster cluster = byForm.get(key(name));
-            if (cluster != null) {
+            if (cluster != null && !vague(cluster)) {
                 Entity entity = entities.computeIfAbsent(cluster, Cluster::entity);
                 Span span = new Span(
                         words.at(name.from()).start(), words.at(name.to() - 1).end());
-                mentions.add(new Mention(span, entity, Mention.Form.NAME));
+                mentions.add(new Named(name.from(), name.to(), new Mention(span, entity, Mention.Form.NAME)));
             }
         }
         return mentions;
@@ -59,7 +70,7 @@ final class Clusters {
 
     /** A person and a company of one name are two: {@code Mr Ford} is not {@code Ford}. */
     private static String key(Name name) {
-        return name.kind() == Entity.Kind.PERSON ? name.text() + "\tperson" : name.text();
+        return Form.key(name.text(), name.kind());
     }
 
     private Map<String, Form> forms() {
@@ -107,7 +118,7 @@ final class Clusters {
         if (form.known() != null) {
             byCanonical.putIfAbsent(form.kind() + form.known().canonical(), cluster);
         }
-        byForm.put(form.person() ? form.text() + "\tperson" : form.text(), cluster);
+        byForm.put(form.key(), cluster);
     }
 
     private static String sort(Form form) {
@@ -126,6 +137,7 @@ final class Clusters {
         }
         found = known == null ? longer(form) : null;
         found = found == null ? spelledOut(form) : found;
+        found = found == null && known == null && form.words().size() == 1 ? byLast.get(form.surname()) : found;
         return found == null && known == null && form.words().size() == 1 ? bySurname.get(form.surname()) : found;
     }
 
@@ -137,7 +149,8 @@ final class Clusters {
         }
         Form head = cluster.head();
         boolean division = Lexicon.is(head.words().get(form.core()), WordClass.DIVISION);
-        return division && form.first() < head.first() ? null : cluster;
+        boolean ended = form.core() < form.words().size();
+        return ended || (division && form.count() > head.count()) ? null : cluster;
     }
 
     private @Nullable Cluster spelledOut(Form form) {
@@ -153,6 +166,7 @@ final class Clusters {
             for (int length = 1; length < form.words().size(); length++) {
                 byPrefix.merge(form.prefix(length), cluster, Clusters::commoner);
             }
+            byLast.merge(form.words().get(Math.max(form.core(), 1) - 1), cluster, Clusters::commoner);
             initials(form).forEach(initials -> byInitials.putIfAbsent(initials, cluster));
         }
     }

@@ -23,8 +23,7 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
         Words words = Words.of(article);
         List<Name> names = Names.in(words);
         Clusters clusters = Clusters.of(words, names);
-        List<Mention> named = clusters.mentions();
-        List<Mention> all = References.in(words, named);
+        List<Mention> all = References.in(words, clusters.mentions());
         List<Entity> entities = all.stream().map(Mention::entity).distinct().toList();
         return new Entities(entities, all);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param words its words in lower case, without full stops
  * @param core how many of them are left without a legal ending: 1 of {@code Netflix Inc}
+ * @param key what tells it from others: a person and a company of one name are two
  * @param first the number of its first occurrence among the names
  */
 record Form(
@@ -21,7 +22,8 @@ record Form(
         Kind kind,
         @Nullable Known known,
         int count,
-        int first) {
+        int first,
+        String key) {
 
     static Form of(Words words, Name name, int count, int first) {
         List<String> plain = new ArrayList<>();
@@ -32,12 +34,21 @@ record Form(
             boolean legal = word.is(WordClass.LEGAL) && i > name.from();
             core = legal || word.is("&") || word.is("and") ? core : plain.size();
         }
-        return new Form(name.text(), plain, core, name.kind(), name.known(), count, first);
+        return new Form(
+                name.text(), plain, core, name.kind(), name.known(), count, first, key(name.text(), name.kind()));
+    }
+
+    static String key(String text, Kind kind) {
+        return kind == Kind.PERSON ? text + "\tperson" : text;
     }
 
     private static String plain(String word) {
         String bare = word.endsWith(".com") ? word.substring(0, word.length() - 4) : word;
         return bare.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    Form as(Kind other) {
+        return new Form(text, words, core, other, known, count, first, key);
     }
 
     /** {@code 2} words of {@code Pernod Ricard SA}: {@code pernod ricard}. */

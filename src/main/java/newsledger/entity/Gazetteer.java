@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The names that the tables know: organisations, publishers, places, stock indexes and products. */
@@ -29,6 +30,7 @@ final class Gazetteer {
         addAll(names, "indexes.csv", Kind.INDEX);
         addAll(names, "places.csv", Kind.PLACE);
         for (Row row : Table.rows(Gazetteer.class, "places.csv")) {
+            names.add(row.get("name").toUpperCase(Locale.ROOT), new Known(row.get("name"), Kind.PLACE, false));
             row.list("adjectives").forEach(word -> names.add(word, new Known(row.get("name"), Kind.PLACE, true)));
         }
         for (Row row : Table.rows(Gazetteer.class, "products.csv")) {

@@ -2,7 +2,7 @@ package newsledger.entity;
 
 import java.util.BitSet;
 
-/** The sentences whose every word has a capital, {@code Chip Maker To Cut Jobs}: there a capital tells nothing. */
+/** The sentences whose every word has a capital, {@code Chip Maker To Cut Jobs}, {@code MORE TO COME}: there a capital tells nothing. */
 final class Headlines {
     private static final int SHORTEST_SMALL_WORD = 4;
 
@@ -25,13 +25,17 @@ final class Headlines {
     private static boolean isHeadline(Words words, int from, int to) {
         int capital = 0;
         int small = 0;
+        int letters = 0;
+        boolean shouted = true;
         for (int i = from; i < to; i++) {
             Word word = words.at(i);
+            shouted &= !word.letters() || word.acronym() || word.text().length() == 1;
+            letters += word.letters() ? 1 : 0;
             if (word.letters() && word.text().length() >= SHORTEST_SMALL_WORD) {
                 capital += word.capital() ? 1 : 0;
                 small += word.capital() ? 0 : 1;
             }
         }
-        return capital >= 3 && small * 4 <= capital;
+        return (shouted && letters > 1) || (capital >= 3 && small * 4 <= capital);
     }
 }

@@ -75,20 +75,25 @@ final class Names {
     /** Cuts a run of capitals at titles, roles and words that are no name: {@code Tesla CEO Elon Musk} is two names. */
     private int split(int from, int end) {
         int start = from;
-        boolean titled = words.joined(from)
-                && words.at(from - 1).is(WordClass.ROLE)
-                && !words.at(from - 1).capital()
-                && end - from > 1;
-        for (int i = from; i <= end; i++) {
-            Word word = words.at(i);
-            boolean cut = i == end || (cuts(word, i, start) && Gazetteer.at(words, i) == null);
-            if (cut) {
+        Word before = words.at(from - 1);
+        boolean titled =
+                words.joined(from) && before.is(WordClass.ROLE) && (end - from > 1 || !before.is(WordClass.EITHER));
+        int i = from;
+        while (i <= end) {
+            var known = i < end ? Gazetteer.at(words, i) : null;
+            if (known != null && known.end() <= end) {
+                i = known.end();
+                continue;
+            }
+            if (i == end || cuts(words.at(i), i, start)) {
                 if (i > start) {
                     part(start, i, titled);
                 }
-                titled = word.is(WordClass.TITLE) || word.is(WordClass.ROLE);
+                titled = i < end
+                        && (words.at(i).is(WordClass.TITLE) || words.at(i).is(WordClass.ROLE));
                 start = i + 1;
             }
+            i++;
         }
         return Math.max(end, from + 1);
     }
@@ -117,11 +122,33 @@ final class Names {
                         || words.at(end - 1).is("&"))) {
             end--;
         }
-        if ((end > start && words.at(start).letters()) || end - start > 1) {
-            var whole = Gazetteer.at(words, start);
-            Known known = whole != null && whole.end() == end ? whole.value() : null;
+        boolean cutPlace = end - start == 1
+                && end == to
+                && words.joined(end)
+                && words.at(end).about();
+        if (!cutPlace && (end - start > 1 || (end > start && words.at(start).letters()))) {
+            Known known = known(start, end);
+            if (known == null && end - start == 1 && words.at(start).bare()) {
+                return;
+            }
             add(start, end, known, titled, sure(start, end, known));
         }
+    }
+
+    /** What the tables know of the whole name, with or without a legal ending: {@code Netflix Inc}. */
+    private @Nullable Known known(int from, int to) {
+        var found = Gazetteer.at(words, from);
+        if (found == null || found.end() > to) {
+            return null;
+        }
+        boolean company =
+                found.value().kind() == Kind.ORGANISATION || found.value().kind() == Kind.PUBLISHER;
+        for (int i = found.end(); i < to; i++) {
+            if (!company || !words.at(i).is(WordClass.LEGAL)) {
+                return null;
+            }
+        }
+        return found.value();
     }
 
     /** The common words with which a sentence begins: {@code But}, {@code Shares of}. */
@@ -156,7 +183,11 @@ final class Names {
 
     private boolean sure(int from, int to, @Nullable Known known) {
         Word word = words.at(from);
-        if (to - from > 1 || !word.first()) {
+        boolean lone = to - from == 1;
+        if (lone && known == null && word.is(WordClass.COMMON)) {
+            return false;
+        }
+        if (!lone || !word.first()) {
             return true;
         }
         if (common(word)) {

@@ -1,12 +1,139 @@
 package newsledger.entity;
 
+import newsledger.article.Span;
+import newsledger.entity.Mention.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
-    private References() {}
+    /** How many words may stand between {@code the} and the noun. */
+    private static final int MODIFIERS = 3;
 
-    static List<Mention> in(Words words, List<Mention> named) {
-        return named;
+    private final Words words;
+    private final List<Named> named;
+    private final Traits traits;
+    private final Salience salience;
+    private final List<Mention> all = new ArrayList<>();
+
+    private References(Words words, List<Named> named) {
+        this.words = words;
+        this.named = named;
+        this.traits = new Traits(words, named);
+        this.salience = new Salience(words, named);
+    }
+
+    /** All mentions, by name and by reference, in the order of the text. */
+    static List<Mention> in(Words words, List<Named> named) {
+        References references = new References(words, named);
+        references.scan();
+        return references.all;
+    }
+
+    private void scan() {
+        int next = 0;
+        int i = 0;
+        while (i < words.size()) {
+            salience.enter(words.at(i).sentence());
+            if (next < named.size() && named.get(next).from() == i) {
+                Named name = named.get(next++);
+                all.add(name.mention());
+                salience.saw(words, name);
+                i = name.to();
+            } else {
+                int limit = next < named.size() ? named.get(next).from() : words.size();
+                i = reference(i, limit);
+            }
+        }
+    }
+
+    /** Adds the reference that begins at {@code i}, if one does; gives the word to go on from. */
+    private int reference(int i, int limit) {
+        return switch (words.at(i).lower()) {
+            case "the" -> description(i, limit);
+            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant());
+            case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant());
+            default -> i + 1;
+        };
+    }
+
+    /** {@code it is likely}, {@code it's time}: no one is meant. */
+    private boolean empty(int i) {
+        for (int k = i + 1; k < i + 4; k++) {
+            if (words.at(k).is(WordClass.EMPTY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the company}, {@code the Japanese carmaker}; the span is without the article. */
+    private int description(int the, int limit) {
+        for (int i = the + 1; i <= the + 1 + MODIFIERS && words.joined(i); i++) {
+            Word word = words.at(i);
+            if (!word.letters() || i > limit + 1 || words.at(i - 1).possessive()) {
+                break;
+            }
+            boolean noun = word.is(WordClass.DESCRIPTION) && !word.capital();
+            if (noun && !words.at(i + 1).is(WordClass.DESCRIPTION) && i < limit + MODIFIERS && free(the, i, limit)) {
+                return refers(i) ? describe(the, i) : the + 1;
+            }
+        }
+        return the + 1;
+    }
+
+    /** Whether no name stands among the modifiers but a nationality, which is left a mention of its own. */
+    private boolean free(int the, int noun, int limit) {
+        return limit > noun || limit <= the;
+    }
+
+    private boolean refers(int noun) {
+        Word behind = words.at(noun + 1);
+        return !behind.is("of") && !behind.is("that") && !behind.is("rate") && !behind.is("rates");
+    }
+
+    private int describe(int the, int noun) {
+        Entity best = null;
+        int highest = 0;
+        for (Entity entity : salience.candidates()) {
+            int weight = salience.weight(entity) + fit(entity, the, noun);
+            if (weight > highest) {
+                best = entity;
+                highest = weight;
+            }
+        }
+        return add(the + 1, noun + 1, Form.DESCRIPTION, best);
+    }
+
+    /** How well the words from {@code the} to the noun fit an organisation. */
+    private int fit(Entity entity, int the, int noun) {
+        int fit = fit(words.at(noun), traits.trade(entity, words.at(noun).lower()));
+        for (int i = the + 1; i < noun; i++) {
+            var place = Gazetteer.at(words, i);
+            if (place != null && place.value().kind() == Entity.Kind.PLACE) {
+                int country = traits.country(entity, place.value().canonical());
+                fit += country > 0 ? 4 : country < 0 ? -20 : 0;
+            }
+        }
+        return fit;
+    }
+
+    private static int fit(Word noun, int trade) {
+        if (noun.is(WordClass.ANY_COMPANY)) {
+            return 0;
+        }
+        int unknown = noun.is(WordClass.DOUBTFUL) ? -20 : -2;
+        return trade > 0 ? 6 : trade < 0 ? -8 : unknown;
+    }
+
+    private int add(int from, int to, Form form, @Nullable Entity entity) {
+        if (entity != null) {
+            Span span = new Span(words.at(from).start(), words.at(to - 1).end());
+            all.add(new Mention(span, entity, form));
+            salience.refer(entity, words.at(to).is(WordClass.VERB));
+        }
+        return to;
     }
 }

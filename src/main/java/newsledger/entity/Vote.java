@@ -23,6 +23,9 @@ final class Vote {
         if (organised) {
             return Kind.ORGANISATION;
         }
+        if (product(from, to)) {
+            return Kind.PRODUCT;
+        }
         return isPerson(from, to) ? Kind.PERSON : Kind.ORGANISATION;
     }
 
@@ -36,12 +39,25 @@ final class Vote {
             Word word = words.at(i);
             boolean inside = i > from && i < to - 1;
             if (word.is("&")
+                    || word.is("and")
                     || (inside && word.is("of"))
                     || (to - from > 2 && word.is(WordClass.LEGAL) && !word.is("co"))) {
                 return true;
             }
         }
-        return to - from > 1 && words.at(from).is(WordClass.HEAD_OF);
+        return words.at(from).is(WordClass.HEAD_OF)
+                && (to - from > 1 || words.at(from).is(WordClass.ORGANISED));
+    }
+
+    /** {@code iPhone 7}, {@code Sony PlayStation VR}: a product with its model or its maker. */
+    private boolean product(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var known = Gazetteer.at(words, i);
+            if (known != null && known.end() <= to && known.value().kind() == Kind.PRODUCT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerson(int from, int to) {
@@ -57,7 +73,22 @@ final class Vote {
         if (length >= 2 && (given || initial)) {
             return true;
         }
-        return length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to));
+        boolean single = length == 1 && Lexicon.givenName(words.at(from).text());
+        boolean arab = length == 3 && words.at(from + 1).text().equals("Al");
+        return single
+                || arab
+                || sonOf(from, to)
+                || (length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to)));
+    }
+
+    /** {@code Alwaleed bin Talal} */
+    private boolean sonOf(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (words.at(i).is("bin") || words.at(i).is("ibn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Jean} of {@code Jean-Cyril}. */

@@ -21,6 +21,46 @@ record Word(int start, int end, String text, String lower, int sentence, boolean
 
     /** Whether it looks like a name's: a capital or an inner one, {@code Apple}, {@code eBay}, {@code 3M}. */
     boolean capital() {
+        return !compound() && !ticker() && !code() && begins();
+    }
+
+    /** {@code S.R.}, {@code T.N}: initials without a name. */
+    boolean bare() {
+        return text.indexOf('.') == 1 && text.length() <= 4;
+    }
+
+    /** {@code York-based}: the end of a name and a word about it. */
+    boolean about() {
+        return Character.isUpperCase(text.charAt(0)) && compound();
+    }
+
+    /** {@code Seattle-based}, {@code Facebook-owned}: words about a name. */
+    private boolean compound() {
+        int dash = text.lastIndexOf('-');
+        return dash > 0 && Character.isLowerCase(text.charAt(dash + 1));
+    }
+
+    /** {@code AAPL.O}, {@code BRKa.N}: the sign of a share at an exchange. */
+    boolean ticker() {
+        int dot = text.lastIndexOf('.');
+        if (dot < 1 || dot == text.length() - 1 || text.length() - dot > 4 || (dot == 1 && text.length() == 3)) {
+            return false;
+        }
+        for (int i = dot + 1; i < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.indexOf('.') == dot && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** {@code C}, {@code E3}, {@code CO2}: too short to tell of whom. */
+    private boolean code() {
+        int last = text.length() - 1;
+        return last == 0 || (last < 3 && Character.isDigit(text.charAt(last)));
+    }
+
+    private boolean begins() {
         return Character.isUpperCase(text.charAt(0)) || (text.length() > 1 && hasInnerCapital());
     }
 

@@ -16,5 +16,9 @@ enum WordClass {
     GROUP,
     VERB,
     OWNED,
-    QUOTED
+    EITHER,
+    QUOTED,
+    ANY_COMPANY,
+    DOUBTFUL,
+    EMPTY
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Words {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
-            "gov", "gen", "no");
+            "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
     private static final Word NONE = new Word(0, 0, " ", "", -1, false, Set.of());
 
@@ -86,7 +86,7 @@ final class Words {
     }
 
     private static boolean opens(char c) {
-        return QUOTES.indexOf(c) >= 0 || c == ':' || c == '•';
+        return QUOTES.indexOf(c) >= 0 || c == ':' || c == '•' || c == '-' || c == '–' || c == '—';
     }
 
     private boolean possessive(int i, int end) {
