@@ -33,7 +33,9 @@ final class Assembly {
         int start = text.length();
         text.append(piece.text());
         for (Inline inline : piece.inlines()) {
-            inlines.add(new Inline(inline.kind(), inline.span().shift(start), inline.href()));
+            if (inline.kind() != Inline.Kind.LINK || inline.href() != null) {
+                inlines.add(new Inline(inline.kind(), inline.span().shift(start), inline.href()));
+            }
         }
         for (Span sentence : sentences(piece)) {
             sentences.add(new Sentence(sentence.shift(start), sentence.of(piece.text()), blocks.size()));

@@ -40,6 +40,9 @@ final class Cleaning {
             }
             list = Boilerplate.headsList(piece) || (list && isLink(piece));
             boolean repeated = piece.text().length() >= MIN_REPEAT && !seen.add(Characters.bare(piece.text()));
+            if (i == 0 && piece.text().equals(title)) {
+                continue;
+            }
             if (list || Boilerplate.is(piece)) {
                 drop("boilerplate", piece);
             } else if (Titles.repeats(title, piece) || repeated) {
@@ -70,7 +73,6 @@ final class Cleaning {
     private void drop(String what, Piece piece) {
         int found = source.find(piece.text(), place);
         place = found < 0 ? place : found;
-        String words = piece.text().length() > 80 ? piece.text().substring(0, 80) + "…" : piece.text();
-        log.note(found < 0 ? 0 : source.lineAt(found), "left out " + what + ": " + words);
+        log.note(found < 0 ? 0 : source.lineAt(found), "left out " + what + ": " + Log.start(piece.text()));
     }
 }

@@ -41,9 +41,14 @@ record Found(
         return of(null, date, null, null, null, null);
     }
 
-    Found withSlug(@Nullable String name) {
+    Found withTitle(String words) {
         return new Found(
-                title, date, author, source, url, summary, name, topics, companies, aliases, corrections, draft);
+                words, date, author, source, url, summary, slug, topics, companies, aliases, corrections, draft);
+    }
+
+    Found withTopics(List<String> words) {
+        return new Found(
+                title, date, author, source, url, summary, slug, words, companies, aliases, corrections, draft);
     }
 
     /** This, with what is missing taken from {@code other}. */

@@ -32,6 +32,11 @@ final class Log {
         }
     }
 
+    /** The first words of what a note is about. */
+    static String start(String words) {
+        return words.length() > 80 ? words.substring(0, 80) + "…" : words;
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +46,9 @@ final class Markdown {
                 .build()
                 .render(Parser.builder(OPTIONS).build().parse(body));
         Nesting.checkHtml(html);
-        return new Story(found, Dom.pieces(Jsoup.parse(html).body()));
+        Document page = Jsoup.parse(html);
+        PageParts.clear(page, log);
+        return new Story(found, Headings.ofMarkup(Dom.pieces(page.body())));
     }
 
     private static String withoutShortcodes(Source source, int start, Log log) {

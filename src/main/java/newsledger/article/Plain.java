@@ -2,45 +2,69 @@ package newsledger.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads text that was pasted from a page. */
+/** Reads text that was pasted from a page or a mail. */
 final class Plain {
-    private static final Pattern GAP = Pattern.compile("\\n(?:[ \\t]*\\n)+");
-    private static final int MAX_HEADING = 100;
-    private static final int MAX_HEADING_WORDS = 14;
-    private static final int MIN_PROSE = 100;
+    private static final int MIN_WRAPPED = 45;
+    private static final int MAX_WRAPPED = 100;
+    private static final int MIN_LINES = 3;
+
+    /** {@code • Sales rose 4%} */
+    private static final Pattern ITEM = Pattern.compile("^[-*•‣◦–·] +(?<words>\\S.*)$");
+
+    /** {@code > as a mail quotes} */
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
 
     private Plain() {}
 
     static Story read(Source source) {
+        List<String> lines = source.text()
+                .lines()
+                .map(line -> QUOTED.matcher(line.strip()).replaceFirst(""))
+                .toList();
         List<Piece> pieces = new ArrayList<>();
-        for (String chunk : GAP.split(source.text(), -1)) {
-            if (!chunk.isBlank()) {
-                pieces.add(Piece.paragraph(chunk));
+        for (String paragraph : isWrapped(lines) ? joined(lines) : lines) {
+            Piece piece = piece(paragraph);
+            if (!piece.text().isEmpty()) {
+                pieces.add(piece);
             }
         }
-        return new Story(Found.NOTHING, headed(pieces));
+        return new Story(Found.NOTHING, Headings.ofText(pieces));
     }
 
-    private static List<Piece> headed(List<Piece> pieces) {
-        List<Piece> headed = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean first = i == 0 && isHeading(piece.text());
-            boolean before = i + 1 < pieces.size() && pieces.get(i + 1).text().length() >= MIN_PROSE;
-            headed.add(
-                    first || (i > 0 && before && isHeading(piece.text()))
-                            ? new Piece(Block.Kind.HEADING, first ? 1 : 2, piece.text(), List.of())
-                            : piece);
+    private static Piece piece(String paragraph) {
+        Matcher item = ITEM.matcher(paragraph);
+        return item.matches() ? Piece.of(Block.Kind.ITEM, 1, item.group("words")) : Piece.paragraph(paragraph);
+    }
+
+    /** Whether lines were broken at a margin, as mails are: nearly all that another follows at once are about as long. */
+    private static boolean isWrapped(List<String> lines) {
+        int followed = 0;
+        int full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            int length = lines.get(i).length();
+            if (length > 0 && !lines.get(i + 1).isEmpty()) {
+                followed++;
+                full += length >= MIN_WRAPPED && length <= MAX_WRAPPED ? 1 : 0;
+            }
         }
-        return headed;
+        return followed >= MIN_LINES && full * 10 >= followed * 8;
     }
 
-    private static boolean isHeading(String text) {
-        return text.length() <= MAX_HEADING
-                && text.chars().filter(c -> c == ' ').count() < MAX_HEADING_WORDS
-                && !Character.isLowerCase(text.charAt(0))
-                && ".!:;,\"”’)…".indexOf(text.charAt(text.length() - 1)) < 0;
+    private static List<String> joined(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : lines) {
+            if (line.isEmpty() || ITEM.matcher(line).matches()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            boolean hyphen = paragraph.length() > 0 && paragraph.charAt(paragraph.length() - 1) == '-';
+            paragraph.append(hyphen ? "" : " ").append(line);
+        }
+        paragraphs.add(paragraph.toString());
+        return paragraphs.stream().map(String::strip).toList();
     }
 }

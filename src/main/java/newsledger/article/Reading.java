@@ -56,7 +56,7 @@ record Reading(@Nullable Article article, List<Problem> problems) {
 
     private static Article article(byte[] bytes, String name, Format format, ZoneId zone, Log log) throws Refusal {
         Source source = new Source(name, Decoding.text(bytes, format, log));
-        Story story = story(source, format, zone, log);
+        Story story = Bylines.lift(story(source, format, zone, log), source, zone, log);
         Found found = story.found()
                 .or(Found.date(Dates.ofFileName(source.stem(), zone).orElse(null)));
         String title = title(source, found, story.pieces(), log);

@@ -21,7 +21,8 @@ final class Sentences {
     private enum How {
         NEVER,
         NUMBER,
-        NAME
+        NAME,
+        NOTHING
     }
 
     private Sentences() {}
@@ -85,6 +86,9 @@ final class Sentences {
         if (next == text.length()) {
             return true;
         }
+        if (start == stop) {
+            return false;
+        }
         if (next == end) {
             return false;
         }
@@ -118,11 +122,9 @@ final class Sentences {
         if (from == start && isNumber(word)) {
             return false;
         }
-        How how = ABBREVIATIONS.get(word);
-        if (how == null) {
-            return true;
-        }
+        How how = ABBREVIATIONS.getOrDefault(word, isInitials(word) ? How.NAME : How.NOTHING);
         return switch (how) {
+            case NOTHING -> true;
             case NEVER -> false;
             case NUMBER -> !Character.isDigit(text.charAt(after));
             case NAME -> opens || STARTERS.contains(wordAt(text, after)) || isAmount(text, from);
@@ -131,6 +133,15 @@ final class Sentences {
 
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c) || c == '.';
+    }
+
+    /** {@code J.P}, {@code U.S}: single letters with stops between. */
+    private static boolean isInitials(String word) {
+        boolean initials = word.length() >= 3 && word.length() % 2 == 1;
+        for (int i = 0; i < word.length() && initials; i++) {
+            initials = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return initials;
     }
 
     private static boolean isNumber(String word) {
