@@ -21,7 +21,7 @@ final class Boilerplate {
     /** {@code (Reporting by A. Writer; Editing by B. Reader)} */
     private static final Pattern CREDIT = Pattern.compile(
             "^[(\\[]?(?:Additional |Further |With )?"
-                    + "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Gg]raphics?) by [^.]{2,80}.{0,400}$");
+                    + "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Gg]raphics?) by .{2,500}$");
 
     /** {@code (This version of the story corrects the name of the ferry)} */
     private static final Pattern CORRECTION = Pattern.compile(
@@ -53,7 +53,7 @@ final class Boilerplate {
         }
         String plain = plain(text);
         return plain.isEmpty()
-                || WHOLE.contains(plain)
+                || (!text.endsWith(".") && WHOLE.contains(plain))
                 || (text.length() <= SHORT && STARTS.stream().anyMatch(start -> begins(plain, start)))
                 || CREDIT.matcher(text).matches()
                 || CORRECTION.matcher(text).matches()

@@ -71,7 +71,7 @@ final class Cleaning {
     }
 
     private void drop(String what, Piece piece) {
-        int found = source.find(piece.text(), place);
+        int found = log.takesNotes() ? source.find(piece.text(), place) : -1;
         place = found < 0 ? place : found;
         log.note(found < 0 ? 0 : source.lineAt(found), "left out " + what + ": " + Log.start(piece.text()));
     }

@@ -5,8 +5,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,17 +103,20 @@ final class Dom implements NodeFilter {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final RichText text = new RichText();
+    private final Set<Element> layouts;
     private int heading;
     private int lists;
     private int quotes;
     private int paragraphs;
     private int breaks;
 
-    private Dom() {}
+    private Dom(Element root) {
+        layouts = layouts(root);
+    }
 
     /** The blocks under {@code root}, in the order of the page. */
     static List<Piece> pieces(Element root) {
-        Dom dom = new Dom();
+        Dom dom = new Dom(root);
         NodeTraversor.filter(dom, root);
         dom.flush();
         return dom.pieces;
@@ -124,8 +132,10 @@ final class Dom implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (SKIPPED.contains(element.normalName()) || isHidden(element)) {
-            text.room();
+        if (isSkipped(element)) {
+            if (!isNoteMark(element)) {
+                text.room();
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         return enter(element);
@@ -168,7 +178,7 @@ final class Dom implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !SKIPPED.contains(element.normalName()) && !isHidden(element)) {
+        if (node instanceof Element element && !isSkipped(element)) {
             leave(element);
         }
         return FilterResult.CONTINUE;
@@ -232,6 +242,18 @@ final class Dom implements NodeFilter {
         }
     }
 
+    private static boolean isSkipped(Element element) {
+        return SKIPPED.contains(element.normalName()) || isHidden(element) || isNoteMark(element);
+    }
+
+    /** The raised number of a footnote would run into the word before it. */
+    private static boolean isNoteMark(Element element) {
+        return element.hasClass("footnote-backref")
+                || (element.nameIs("sup")
+                        && element.childrenSize() == 1
+                        && element.child(0).nameIs("a"));
+    }
+
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || hasHidingStyle(element);
     }
@@ -255,10 +277,35 @@ final class Dom implements NodeFilter {
     }
 
     /** Whether a table holds data; pages of old used tables to lay out whole stories. */
-    private static boolean isData(Element table) {
-        return table.select("table").size() == 1
-                && table.select("td, th").size() > 1
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= MAX_CELL);
+    private boolean isData(Element table) {
+        if (layouts.contains(table)) {
+            return false;
+        }
+        List<Element> cells = table.select("td, th");
+        return cells.size() > 1 && cells.stream().allMatch(cell -> cell.text().length() <= MAX_CELL);
+    }
+
+    /** The tables with tables in them, found in one walk. */
+    private static Set<Element> layouts(Element root) {
+        Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Element> open = new ArrayDeque<>();
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node.nameIs("table")) {
+                    layouts.addAll(open.isEmpty() ? List.of() : List.of(open.peek()));
+                    open.push((Element) node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node.nameIs("table")) {
+                    open.pop();
+                }
+            }
+        });
+        return layouts;
     }
 
     private void table(Element table) {

@@ -40,6 +40,9 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
 
     private static final Pattern FENCED = Pattern.compile("\\A\\n*---[ \\t]*\\n");
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
+    /** {@code /2024/05/ferry/}, where another generator had the article */
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~/-]{1,300}");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     static FrontMatter split(String text) throws Refusal {
@@ -148,6 +151,9 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
 
     private static @Nullable String url(Fields fields) {
         for (String key : keys("url")) {
+            if (isPath(fields, key)) {
+                continue;
+            }
             Optional<String> address = key.equals("url")
                     ? fields.read(
                             key, "an address that begins with http", text -> Optional.ofNullable(Addresses.web(text)))
@@ -182,7 +188,17 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
     private static List<String> aliases(Fields fields) {
         Set<String> paths = new LinkedHashSet<>();
         keys("aliases").forEach(key -> paths.addAll(fields.strings(key)));
+        for (String key : List.of("url", "permalink")) {
+            if (isPath(fields, key)) {
+                paths.addAll(fields.strings(key));
+            }
+        }
         return List.copyOf(paths);
+    }
+
+    private static boolean isPath(Fields fields, String key) {
+        List<String> values = fields.strings(key);
+        return values.size() == 1 && PATH.matcher(values.get(0)).matches();
     }
 
     private static boolean isDraft(Fields fields) {

@@ -23,6 +23,11 @@ final class Log {
         problems.add(Problem.warning(file, line, column, message));
     }
 
+    /** Whether notes are still taken; finding the place of one more is not worth while after that. */
+    boolean takesNotes() {
+        return notes <= MAX_NOTES;
+    }
+
     void note(int line, String message) {
         notes++;
         if (notes <= MAX_NOTES) {

@@ -32,8 +32,8 @@ final class Markdown {
 
     /** {@code [ad_1]}, {@code [caption id="a"]}, {@code {% include video.html %}} */
     private static final Pattern SHORTCODE = Pattern.compile(
-            "\\[/?(?:ad_\\d+|caption|gallery|embed|video|audio|playlist|youtube|vimeo|tweet|vc_\\w+|et_pb_\\w+|su_\\w+)(?: [^\\]\\n]{0,500})?\\]"
-                    + "|\\{\\{[^}\\n]{0,500}\\}\\}|\\{%[^%\\n]{0,500}%\\}");
+            "\\[/?(?:ad_\\d+|caption|gallery|embed|video|audio|playlist|youtube|vimeo|tweet|vc_\\w+|et_pb_\\w+|su_\\w+)(?: [^\\[\\]\\n]{0,500})?\\]"
+                    + "|\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%[^{%\\n]{0,500}%\\}");
 
     private Markdown() {}
 

@@ -57,14 +57,14 @@ record Reading(@Nullable Article article, List<Problem> problems) {
     private static Article article(byte[] bytes, String name, Format format, ZoneId zone, Log log) throws Refusal {
         Source source = new Source(name, Decoding.text(bytes, format, log));
         Story story = Bylines.lift(story(source, format, zone, log), source, zone, log);
+        if (story.pieces().size() > MAX_BLOCKS) {
+            throw new Refusal(
+                    "has " + story.pieces().size() + " blocks, the most that is read is " + MAX_BLOCKS + ": split it");
+        }
         Found found = story.found()
                 .or(Found.date(Dates.ofFileName(source.stem(), zone).orElse(null)));
         String title = title(source, found, story.pieces(), log);
         List<Piece> pieces = Cleaning.clean(source, title, story.pieces(), log);
-        if (pieces.size() > MAX_BLOCKS) {
-            throw new Refusal(
-                    "has " + pieces.size() + " blocks, the most that is read is " + MAX_BLOCKS + ": split it");
-        }
         return Assembly.article(slug(source, found), name, format, found.metadata(title), pieces);
     }
 
