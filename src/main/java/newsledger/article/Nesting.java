@@ -23,6 +23,8 @@ final class Nesting {
 
     /** The most paragraphs of Markdown, many times those of an article. */
     static final int MAX_PARAGRAPHS = 20_000;
+    /** The most lines of Markdown. */
+    static final int MAX_LINES = 50_000;
     /** The most formatting tags that may be open at one place. */
     static final int MAX_OPEN = 1_000;
 
@@ -60,6 +62,9 @@ final class Nesting {
                         number, 0, "too much markup in one paragraph: part it with empty lines, or save it as .html");
             }
             number++;
+            if (number - firstLine > MAX_LINES) {
+                throw new Refusal(number, 0, "more than " + MAX_LINES + " lines: split the article");
+            }
         }
     }
 
