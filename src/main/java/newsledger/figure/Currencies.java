@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +29,26 @@ final class Currencies {
     /** The currency that ends right before token {@code end}. */
     static Phrases.@Nullable Match<Measure> before(Tokens tokens, int end) {
         Phrases.Match<Measure> symbol = SYMBOLS.before(tokens, end);
-        return symbol != null ? symbol : CODES.before(tokens, end);
+        if (symbol == null) {
+            return CODES.before(tokens, end);
+        }
+        return symbol.first() < end - 1 && !isOne(tokens, symbol.first(), end)
+                ? SYMBOLS.before(tokens, end, 1)
+                : lone(tokens, symbol);
+    }
+
+    /** {@code A$5} and {@code c $ 5} are one sign, the "a" of {@code a $5 note} is none of it. */
+    private static boolean isOne(Tokens tokens, int first, int end) {
+        return tokens.isGlued(end - 1)
+                || tokens.printed(first).length() > 1
+                || (tokens.is(first, "c") && !tokens.isGlued(end));
+    }
+
+    /** A letter is a currency only where it touches the digits: {@code R50m}. */
+    private static Phrases.@Nullable Match<Measure> lone(Tokens tokens, Phrases.Match<Measure> symbol) {
+        boolean letter = tokens.isWord(symbol.end() - 1)
+                && tokens.printed(symbol.end() - 1).length() == 1;
+        return letter && !tokens.isGlued(symbol.end()) ? null : symbol;
     }
 
     /** A name before the number, as headlines have it: {@code Australian dollars 648m}. */
@@ -43,22 +63,27 @@ final class Currencies {
             return name;
         }
         Phrases.Match<Measure> code = CODES.at(tokens, i);
-        return code != null ? code : SYMBOLS.at(tokens, i);
+        if (code != null) {
+            return code;
+        }
+        Phrases.Match<Measure> symbol = SYMBOLS.at(tokens, i);
+        return symbol == null || (tokens.isWord(i) && tokens.printed(i).length() == 1) ? null : symbol;
     }
 
-    /** The currency of this name in a place: the {@code pesos} of {@code colombia}. */
-    static @Nullable Measure of(String name, String place) {
-        for (Row row : SHARED.getOrDefault(name, List.of())) {
-            if (row.list("places").contains(place)) {
-                return Measure.of(Kind.MONEY, row.get("code"));
-            }
-        }
-        return null;
+    /** A currency and the countries that make it the meant one. */
+    record Place(Measure measure, List<String> names) {}
+
+    /** The currencies of this name: for {@code pesos} those of Mexico, Chile, Colombia … */
+    static List<Place> places(String name) {
+        return SHARED.getOrDefault(name, List.of()).stream()
+                .map(row -> new Place(Measure.of(Kind.MONEY, row.get("code")), row.list("places")))
+                .toList();
     }
 
     /** Whether several countries use this name. */
     static boolean isShared(String name) {
-        return SHARED.containsKey(name);
+        List<Row> rows = SHARED.get(name);
+        return rows != null && rows.size() > 1;
     }
 
     private static void read() {
@@ -76,7 +101,12 @@ final class Currencies {
                     NAMES.add(part, money.hundredth());
                 }
             }
-            row.list("symbols").forEach(symbol -> SYMBOLS.addExact(symbol, false, money));
+            for (String symbol : row.list("symbols")) {
+                SYMBOLS.addExact(symbol, false, money);
+                if (symbol.endsWith("$") && symbol.length() > 1) {
+                    SYMBOLS.addExact(symbol.toLowerCase(Locale.ROOT), false, money);
+                }
+            }
             CODES.addExact(row.get("code"), false, money);
         }
         NAMES.addExact("p", true, Measure.of(Kind.MONEY, "GBP").hundredth());

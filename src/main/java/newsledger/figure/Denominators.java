@@ -4,82 +4,90 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Finds what a figure is per: {@code a share}, {@code per barrel}, {@code /month}, {@code annually}. */
+/** Finds what figures are per: {@code $50 a barrel}, {@code annual revenue of $3bn}, {@code 22 million shares at $32 each}. */
 final class Denominators implements Refiner {
-    /** What "a" may stand before: "a share" is a denominator, "a man" is not. */
-    private static final Set<String> NOUNS = WordList.of("denominators");
-
-    private static final Set<String> PEOPLE = WordList.of("people-denominators");
+    private static final int MOST_ANNUAL = 6;
+    private static final int MOST_BETWEEN = 4;
+    private static final Set<String> YEARLY = Set.of("annual", "yearly", "annualized", "annualised");
+    private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
+    private static final Set<String> STOPS = WordList.of("noun-stops");
 
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
         List<Candidate> refined = new ArrayList<>();
         for (Candidate candidate : found) {
-            refined.add(candidate.isBare() || candidate.per() != null ? candidate : divided(candidate, line.tokens()));
+            boolean done = candidate.isBare()
+                    || candidate.per() != null
+                    || candidate.is(Kind.MULTIPLE)
+                    || candidate.is(Kind.DURATION);
+            refined.add(done ? candidate : divided(candidate, line.tokens()));
         }
         return refined;
     }
 
     private static Candidate divided(Candidate candidate, Tokens tokens) {
-        int i = candidate.end();
-        String adverb = adverb(tokens.word(i));
-        if (adverb != null) {
-            return candidate.per(adverb, i + 1);
+        int end = candidate.end();
+        Denominator found = Denominator.at(tokens, end);
+        if (found == null && isEach(tokens, end)) {
+            found = each(candidate, tokens);
         }
-        int noun = noun(tokens, i);
-        if (noun < 0) {
-            return candidate;
+        if (found == null) {
+            found = candidate.is(Kind.LENGTH) || candidate.is(Kind.PERCENT) ? null : distant(tokens, end);
         }
-        int end = noun + 1;
-        String word = tokens.word(noun);
-        if (word.equals("square") || word.equals("cubic") || word.equals("sq")) {
-            word = word + " " + tokens.word(end);
-            end++;
+        if (found == null) {
+            found = before(candidate, tokens);
         }
-        return candidate.per(PEOPLE.contains(word) ? "person" : word.equals("annum") ? "year" : word, end);
+        return found == null ? candidate : candidate.per(found.noun(), found.end());
     }
 
-    /** The token of the denominator's noun, or -1. */
-    private static int noun(Tokens tokens, int first) {
-        int i = first;
-        i += tokens.is(i, "-") && tokens.isGlued(i) ? 1 : 0;
-        if (tokens.is(i, "/") && tokens.isWord(i + 1)) {
-            return i + 1;
-        }
-        boolean each = tokens.is(i, "per") || tokens.is(i, "each") || tokens.is(i, "every");
-        boolean article = tokens.is(i, "a") || tokens.is(i, "an");
-        i++;
-        i += tokens.is(i, "-") && tokens.isGlued(i) ? 1 : 0;
-        if (!tokens.isWord(i)) {
-            return -1;
-        }
-        boolean known = NOUNS.contains(tokens.word(i));
-        if (tokens.is(first, "per")) {
-            return perNoun(tokens, i);
-        }
-        return (each || article) && known ? i : -1;
+    private static boolean isEach(Tokens tokens, int i) {
+        return tokens.is(i, "each") || tokens.is(i, "apiece");
     }
 
-    /** Behind "per" any noun may stand, with an adjective before it: {@code per carbon permit}. */
-    private static int perNoun(Tokens tokens, int i) {
-        if (NOUNS.contains(tokens.word(i)) || !tokens.isWord(i + 1) || tokens.isCapital(i + 1)) {
-            return i;
-        }
-        return NOUNS.contains(tokens.word(i + 1)) ? i + 1 : i;
+    /** {@code 22 million shares at $32.84 each} */
+    private static @Nullable Denominator each(Candidate candidate, Tokens tokens) {
+        int noun = candidate.is(Kind.MONEY) ? Nouns.before(tokens, candidate.first()) : -1;
+        String plural = noun < 0 ? "" : tokens.word(noun);
+        String singular = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        return Denominator.NOUNS.contains(singular) ? new Denominator(singular, candidate.end() + 1) : null;
     }
 
-    private static @Nullable String adverb(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "annually", "yearly", "annualized", "annualised" -> "year";
-            case "monthly" -> "month";
-            case "weekly" -> "week";
-            case "daily" -> "day";
-            case "hourly" -> "hour";
-            case "quarterly" -> "quarter";
-            default -> null;
-        };
+    /** {@code 5 million barrels of crude oil a day} */
+    private static @Nullable Denominator distant(Tokens tokens, int first) {
+        for (int i = first; i < first + MOST_BETWEEN; i++) {
+            boolean joint = tokens.is(i, "of") || tokens.is(i, "in") || tokens.is(i, "worth");
+            if (!tokens.isWord(i) || (!joint && STOPS.contains(tokens.word(i)))) {
+                return null;
+            }
+            Denominator found = Denominator.at(tokens, i + 1);
+            if (found != null) {
+                return found.isTime() && found.end() > i + 2 ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code annual revenue of $3bn}, {@code A barrel of crude rose $2 to $50} */
+    private static @Nullable Denominator before(Candidate candidate, Tokens tokens) {
+        int end = candidate.end();
+        if (candidate.is(Kind.MONEY) && tokens.is(0, "a") && tokens.is(1, "barrel") && tokens.is(2, "of")) {
+            return new Denominator("barrel", end);
+        }
+        int first = candidate.first();
+        boolean amount = candidate.is(Kind.MONEY) || candidate.is(Kind.COUNT);
+        for (int i = first - 1; amount && i >= 0 && i >= first - MOST_ANNUAL; i--) {
+            if (YEARLY.contains(tokens.word(i))) {
+                return new Denominator("year", end);
+            }
+            if (!tokens.isWord(i)
+                    || (i >= first - 2
+                            && !ANNUAL_JOINT.contains(tokens.word(i))
+                            && !ANNUAL_JOINT.contains(tokens.word(first - 1)))) {
+                return null;
+            }
+        }
+        return null;
     }
 }

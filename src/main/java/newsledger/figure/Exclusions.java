@@ -2,15 +2,21 @@ package newsledger.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Leaves out numbers that are no quantities: dates, times of day, ordinals, ages, names with numbers. */
+/** Leaves out numbers that are no quantities: dates, times of day, ordinals, ages, names with numbers, lengths of time ago. */
 final class Exclusions implements Refiner {
+    private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
+    private static final Set<String> AGE_BEHIND = WordList.of("age-behind");
 
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : found) {
-            if (!isTime(candidate, line) && !(candidate.isBare() && NotFigure.is(candidate, line.tokens()))) {
+            boolean none = (candidate.is(Kind.DURATION) || candidate.is(Kind.POINTS))
+                    ? isMoment(candidate, line.tokens())
+                    : candidate.isBare() && NotFigure.is(candidate, line.tokens());
+            if (!none && !isTime(candidate, line)) {
                 kept.add(candidate);
             }
         }
@@ -21,5 +27,23 @@ final class Exclusions implements Refiner {
     private static boolean isTime(Candidate candidate, Line line) {
         boolean timely = (candidate.isBare() && !candidate.low().isScaled()) || candidate.is(Kind.DURATION);
         return timely && line.isTime(candidate.first(), candidate.end());
+    }
+
+    /** {@code two months after}, {@code 21-year-old}, {@code forward 12-month earnings} */
+    private static boolean isMoment(Candidate candidate, Tokens tokens) {
+        int end = candidate.end();
+        int next = end + (tokens.is(end, "-") ? 1 : 0);
+        return isAtOnePoint(candidate, tokens)
+                || MOMENT_BEHIND.contains(tokens.word(end))
+                || AGE_BEHIND.contains(tokens.word(next))
+                || tokens.is(candidate.first() - 1, "forward")
+                || tokens.is(candidate.first() - 1, "trailing")
+                || tokens.is(candidate.first() - 1, "first");
+    }
+
+    private static boolean isAtOnePoint(Candidate candidate, Tokens tokens) {
+        return candidate.is(Kind.POINTS)
+                && tokens.is(candidate.first(), "one")
+                && tokens.is(candidate.first() - 1, "at");
     }
 }

@@ -16,7 +16,14 @@ public final class Figures {
 
     /** Each step sees what the one before it made: ranges before exclusions, for one end alone may look like a date. */
     private static final List<Refiner> REFINERS = List.of(
-            new Ranges(), new Exclusions(), new Counts(), new Parallels(), new Denominators(), new Qualifiers());
+            new Ranges(),
+            new Compounds(),
+            new Points(),
+            new Exclusions(),
+            new Counts(),
+            new Parallels(),
+            new Denominators(),
+            new Qualifiers());
 
     private Figures() {}
 
@@ -44,12 +51,12 @@ public final class Figures {
                 figures.add(figure(candidate, tokens));
             }
             if (figures.size() >= MOST) {
-                return List.copyOf(figures.subList(0, MOST));
+                return Repeats.complete(figures.subList(0, MOST));
             }
             before = found;
             block = sentence.block();
         }
-        return List.copyOf(figures);
+        return Repeats.complete(figures);
     }
 
     private static List<Candidate> find(Line line) {

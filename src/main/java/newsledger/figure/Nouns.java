@@ -5,6 +5,7 @@ import java.util.Set;
 /** Finds the plural noun that a number counts. */
 final class Nouns {
     private static final int MOST_ADJECTIVES = 5;
+    private static final int MOST_WORDS_BEFORE = 16;
     private static final Set<String> PLURALS = WordList.of("plurals");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -42,6 +43,19 @@ final class Nouns {
             }
         }
         return found;
+    }
+
+    /** The plural noun that stands nearest before token {@code end} in its clause, or -1: the {@code loans} of {@code loans fell to 85,000}. */
+    static int before(Tokens tokens, int end) {
+        for (int i = end - 1; i >= 0 && i > end - MOST_WORDS_BEFORE; i--) {
+            if (tokens.is(i, ";") || tokens.is(i, ".")) {
+                return -1;
+            }
+            if (tokens.isWord(i) && isPlural(tokens.word(i)) && !STOPS.contains(tokens.word(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlural(String word) {

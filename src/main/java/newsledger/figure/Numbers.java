@@ -2,11 +2,20 @@ package newsledger.figure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds the numbers of a sentence and the units that are printed with them: {@code US$5.1bn}, {@code 12-inch}, {@code two years}. */
 final class Numbers {
+    private static final Measure POUND =
+            new Measure(Kind.MASS, "kg", new BigDecimal("0.45359237"), BigDecimal.ONE, BigDecimal.ZERO);
+    private static final Measure POINT = Measure.of(Kind.POINTS, "pp");
+
+    private static final Set<String> MORE = WordList.of("more");
+
     private final Line line;
     private final Tokens tokens;
     private final Numerals numerals;
@@ -35,28 +44,38 @@ final class Numbers {
 
     private @Nullable Candidate at(int i) {
         if (tokens.isNumber(i)) {
-            Amount amount = numerals.at(i);
-            return amount == null ? null : measured(amount);
+            return measured(numerals.at(i));
         }
         if (!tokens.isWord(i)) {
             return null;
         }
-        Candidate part = Parts.at(line, i);
-        if (part != null) {
-            return part;
-        }
-        Amount amount = startsNumber(i) ? Words.at(tokens, i) : null;
-        return amount == null ? null : measured(amount);
+        Candidate multiple = Multiples.at(tokens, i);
+        Candidate part = multiple == null ? Parts.at(line, i) : multiple;
+        return part != null || !startsNumber(i) ? part : measured(Words.at(tokens, i));
     }
 
     private boolean startsNumber(int i) {
         String word = tokens.word(i);
         return switch (word) {
-            case "a", "an" -> NumberWord.of(tokens.word(i + 1)) != null && !isVague(i);
+            case "a", "an" ->
+                ((NumberWord.of(tokens.word(i + 1)) != null || Fraction.ofWord(tokens.word(i + 1)) != null)
+                                && !isVague(i))
+                        || isSmallestPoint(i + 1)
+                        || isUnitAndHalf(i + 1);
             case "half", "quarter" -> true;
             case "dozen" -> !isVague(i);
             default -> NumberWord.of(word) != null;
         };
+    }
+
+    private boolean isUnitAndHalf(int i) {
+        Phrases.Match<Units.Entry> unit = isAndHalf(i + 1) ? Units.at(tokens, i) : null;
+        return unit != null && unit.end() == i + 1;
+    }
+
+    /** {@code a percentage point} */
+    private boolean isSmallestPoint(int i) {
+        return (tokens.is(i, "percentage") || tokens.is(i, "basis")) && tokens.is(i + 1, "point");
     }
 
     /** {@code several hundred}, {@code a few million}: no number. */
@@ -67,7 +86,14 @@ final class Numbers {
         };
     }
 
-    private Candidate measured(Amount amount) {
+    private @Nullable Candidate measured(@Nullable Amount amount) {
+        if (amount == null) {
+            return null;
+        }
+        Candidate ratio = Ratios.at(tokens, amount, numerals);
+        if (ratio != null) {
+            return ratio;
+        }
         Candidate bare = Candidate.of(amount);
         Candidate behind = behind(bare);
         int sign = amount.first();
@@ -78,14 +104,19 @@ final class Numbers {
         if (before == null) {
             return behind.isBare() ? nameBefore(bare) : behind;
         }
-        boolean both = behind.is(Kind.MONEY);
-        Measure money = both && behind.measure() != null ? behind.measure() : currency(before);
+        Measure named = behind.measure();
+        boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY);
         Candidate whole = both ? behind : bare;
-        return whole.over(before.first(), whole.end()).in(money);
+        return whole.over(before.first(), whole.end()).in(both && named != null ? named : currency(before));
+    }
+
+    /** Behind a bare {@code $} the name of the dollar may follow: {@code $5m Canadian}. */
+    private static boolean isDollar(Phrases.Match<Measure> sign) {
+        return sign.end() - sign.first() == 1 && sign.value().symbol().equals("USD");
     }
 
     private Measure currency(Phrases.Match<Measure> match) {
-        String printed = tokens.text(match.first(), match.end()).toLowerCase(java.util.Locale.ROOT);
+        String printed = tokens.text(match.first(), match.end()).toLowerCase(Locale.ROOT);
         return line.setting().currency(printed, match.value());
     }
 
@@ -99,18 +130,37 @@ final class Numbers {
 
     private Candidate behind(Candidate bare) {
         int i = bare.end();
-        i += tokens.is(i, "-") && tokens.isGlued(i) && tokens.isGlued(i + 1) ? 1 : 0;
+        int times = Multiples.behind(tokens, bare.low());
+        if (times > 0) {
+            return bare.over(bare.first(), times).in(Multiples.TIMES);
+        }
+        i += isHyphen(i) || (MORE.contains(tokens.word(i)) && Units.at(tokens, i + 1) != null) ? 1 : 0;
         Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
         Phrases.Match<Measure> money = Currencies.behind(tokens, i);
+        if (money != null && isWeight(money, bare)) {
+            return bare.over(bare.first(), money.end()).in(POUND);
+        }
         if (money != null && (unit == null || money.end() > unit.end()) && !isSymbolOfNext(money)) {
             return bare.over(bare.first(), money.end()).in(currency(money));
         }
         if (unit == null || !isUnit(unit)) {
             return bare;
         }
-        return bare.over(bare.first(), unit.end())
-                .in(unit.value().measure())
+        Measure measure = unit.value().measure();
+        boolean part = measure.symbol().equals("index") && isPartOfPoint(bare.low());
+        Candidate whole = bare.over(bare.first(), unit.end())
+                .in(part ? POINT : measure)
                 .per(unit.value().per(), unit.end());
+        return isAndHalf(unit.end()) ? andHalf(whole) : whole;
+    }
+
+    /** {@code two pounds of meat} */
+    private boolean isWeight(Phrases.Match<Measure> money, Candidate bare) {
+        boolean pound = tokens.is(money.first(), "pounds") || tokens.is(money.first(), "pound");
+        boolean weighs = tokens.is(bare.first() - 1, "weighing")
+                || tokens.is(bare.first() - 1, "weighs")
+                || tokens.is(bare.first() - 1, "weighed");
+        return pound && !bare.low().isScaled() && (tokens.is(money.end(), "of") || weighs);
     }
 
     /** In {@code 5 $10 notes} the sign belongs to the second number. */
@@ -120,5 +170,30 @@ final class Numbers {
 
     private boolean isUnit(Phrases.Match<Units.Entry> unit) {
         return !(tokens.is(unit.end(), "'") && tokens.isGlued(unit.end()) && tokens.is(unit.end() + 1, "t"));
+    }
+
+    /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 12-inch}, {@code 28 - year - old}. */
+    private boolean isHyphen(int i) {
+        if (!tokens.is(i, "-")) {
+            return false;
+        }
+        return tokens.isGlued(i) ? tokens.isGlued(i + 1) : !tokens.isGlued(i + 1) && tokens.is(i + 2, "-");
+    }
+
+    /** {@code a quarter point} of an interest rate */
+    private static boolean isPartOfPoint(Amount amount) {
+        return !amount.isDigits() && amount.value().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** {@code a year and a half} */
+    private boolean isAndHalf(int i) {
+        return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half") && !tokens.is(i + 3, "of");
+    }
+
+    private static Candidate andHalf(Candidate whole) {
+        Amount low = whole.low();
+        Amount more =
+                new Amount(low.first(), low.end(), low.mantissa().add(new BigDecimal("0.5")), low.scale(), low.form());
+        return whole.over(whole.first(), whole.end() + 3).with(more, more);
     }
 }

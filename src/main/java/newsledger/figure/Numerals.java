@@ -5,10 +5,12 @@ import newsledger.figure.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Reads a number printed in digits, with its scale: {@code 1,200}, {@code 2 1/2}, {@code 1.5bn}, {@code 3 hundred thousand}. */
 final class Numerals {
     private static final int MOST_SCALES = 3;
+    private static final Set<String> METRE_BEHIND = WordList.of("metre-behind");
 
     private final Tokens tokens;
 
@@ -45,7 +47,13 @@ final class Numerals {
     /** {@code A5}, {@code %20}, {@code #1}: digits that are part of something else. */
     private boolean startsInsideWord(int first) {
         char before = tokens.before(first);
-        return before == '_' || before == '#' || before == '@' || before == '=' || before == '&' || before == '\\';
+        return before == '%'
+                || before == '_'
+                || before == '#'
+                || before == '@'
+                || before == '='
+                || before == '&'
+                || before == '\\';
     }
 
     private BigDecimal value(int i) {
@@ -59,9 +67,8 @@ final class Numerals {
 
     private boolean isSlash(int i) {
         return (tokens.is(i + 1, "/") || tokens.is(i + 1, "\u2044"))
-                && tokens.isGlued(i + 1)
                 && tokens.isNumber(i + 2)
-                && tokens.isGlued(i + 2);
+                && tokens.isGlued(i + 1) == tokens.isGlued(i + 2);
     }
 
     /** {@code 1/2}; what is no common fraction ({@code 24/7}, {@code 2004/05}, {@code 9/11}) is no number. */
@@ -119,15 +126,19 @@ final class Numerals {
         };
     }
 
-    /** A single letter is a scale where it touches the digits, or behind money: {@code 5m}, {@code $5 m}. */
+    /** A single letter is a scale where it touches the digits, or beside money: {@code 5m}, {@code $5 m}, {@code 5 m euros}. */
     private boolean isShort(int i, int first) {
-        boolean money = Currencies.before(tokens, first) != null;
-        if ((tokens.is(i, "t") && !money) || (tokens.is(i + 1, "/") && !money && tokens.is(i, "m"))) {
+        boolean possessive = tokens.is(i + 1, "'") && tokens.isGlued(i + 1);
+        if (possessive || tokens.is(i - 1, "-")) {
             return false;
         }
-        if (tokens.is(i + 1, "'") && tokens.isGlued(i + 1)) {
+        if (Currencies.before(tokens, first) != null) {
+            return true;
+        }
+        if (tokens.is(i, "t")
+                || (tokens.is(i, "m") && (METRE_BEHIND.contains(tokens.word(i + 1)) || tokens.is(i + 1, "/")))) {
             return false;
         }
-        return tokens.isGlued(i) || (money && !tokens.is(i, "t"));
+        return tokens.isGlued(i) || (tokens.is(i, "m") && Currencies.behind(tokens, i + 1) != null);
     }
 }

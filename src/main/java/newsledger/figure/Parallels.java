@@ -2,34 +2,106 @@ package newsledger.figure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Gives a bare number the unit of its neighbour: {@code $1.3bn, up from 1.1bn}; {@code 1.56 million subscribers, below the 1.65 million forecast}. */
+/**
+ * Gives a bare number the unit of its neighbour: {@code $1.3bn, up from 1.1bn}; {@code 1.56 million subscribers, below the 1.65 million
+ * forecast}; or of the noun that it is the level of: {@code loans fell 25% to 85,000}.
+ */
 final class Parallels implements Refiner {
+    private static final Set<String> BARE_BEFORE = WordList.of("bare-before");
+    private static final Set<String> INDICES = WordList.of("indices");
+    private static final int MOST_NEIGHBOURS = 8;
+    /** A smaller number in a sentence on an index is no level of it. */
+    private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
+    private static final Measure INDEX = Measure.of(Kind.POINTS, "index");
 
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
-        List<Candidate> refined = new ArrayList<>(found);
-        for (int i = 0; i < refined.size(); i++) {
-            Candidate candidate = refined.get(i);
-            if (candidate.isBare() && candidate.low().isScaled()) {
-                Measure measure = neighbour(refined, i, line);
-                refined.set(i, candidate.in(measure == null ? Measure.of(Kind.COUNT, "units") : measure));
+        if (found.stream().noneMatch(Candidate::isBare)) {
+            return found;
+        }
+        int index = line.firstOf(INDICES);
+        List<Candidate> refined = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Candidate candidate = found.get(i);
+            Measure measure = null;
+            if (candidate.isBare()) {
+                List<Candidate> before = refined.subList(Math.max(0, i - MOST_NEIGHBOURS), i);
+                List<Candidate> behind = found.subList(i + 1, Math.min(found.size(), i + 1 + MOST_NEIGHBOURS));
+                measure = candidate.low().isScaled() ? scaled(before, line) : unscaled(candidate, before, behind, line.tokens(), index);
             }
+            refined.add(measure == null ? candidate : candidate.in(measure));
         }
         return refined;
     }
 
-    private static @Nullable Measure neighbour(List<Candidate> found, int i, Line line) {
-        List<Candidate> before = new ArrayList<>(line.before());
-        before.addAll(found.subList(0, i));
-        for (int j = before.size() - 1; j >= 0; j--) {
-            Candidate other = before.get(j);
-            if (other.is(Kind.MONEY) || other.is(Kind.COUNT)) {
+    private static @Nullable Measure unscaled(Candidate bare, List<Candidate> before, List<Candidate> behind, Tokens tokens, int index) {
+        boolean decimal = bare.low().mantissa().scale() > 0;
+        boolean large = isGrouped(bare, tokens);
+        if (!bare.low().isDigits() || !(decimal || large || BARE_BEFORE.contains(tokens.word(bare.first() - 1)))) {
+            return null;
+        }
+        if (!decimal && !large && tokens.isCapital(bare.end())) {
+            return null;
+        }
+        boolean level = index < bare.first() && bare.low().value().compareTo(LEAST_LEVEL) >= 0;
+        return level ? INDEX : plain(bare, decimal, before, behind, tokens);
+    }
+
+    private static @Nullable Measure plain(
+            Candidate bare, boolean decimal, List<Candidate> before, List<Candidate> behind, Tokens tokens) {
+        boolean large = isGrouped(bare, tokens);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Measure other = before.get(i).measure();
+            boolean part = before.get(i).is(Kind.PERCENT) || before.get(i).is(Kind.MULTIPLE);
+            if (other != null && !(part && !decimal) && isLink(bare, tokens)) {
+                return other;
+            }
+        }
+        for (Candidate other : behind) {
+            if (other.measure() != null && (decimal || !other.is(Kind.PERCENT)) && isLink(other, tokens)) {
                 return other.measure();
             }
         }
-        return null;
+        if (decimal) {
+            Candidate near =
+                    before.isEmpty() ? (behind.isEmpty() ? null : behind.get(0)) : before.get(before.size() - 1);
+            return near == null ? null : near.measure();
+        }
+        int noun = Nouns.before(tokens, bare.first());
+        if (noun >= 0) {
+            return Measure.of(Kind.COUNT, tokens.word(noun));
+        }
+        return large ? Measure.of(Kind.COUNT, "units") : null;
+    }
+
+    /** Whether the words before a number set it beside another: {@code from}, {@code against}, {@code compared with}. */
+    private static boolean isLink(Candidate candidate, Tokens tokens) {
+        return switch (tokens.word(candidate.first() - 1)) {
+            case "from", "to", "versus", "vs", "against", "than", "with", "s", "'", "and", "or" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code 85,000} */
+    private static boolean isGrouped(Candidate candidate, Tokens tokens) {
+        return tokens.printed(candidate.low().first()).indexOf(',') > 0;
+    }
+
+    /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
+    private static Measure scaled(List<Candidate> found, Line line) {
+        for (List<Candidate> before : List.of(found, line.before())) {
+            for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
+                Measure measure = before.get(i).measure();
+                if (measure != null && (measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
+                    return measure;
+                }
+            }
+        }
+        return Measure.of(Kind.COUNT, "units");
     }
 }

@@ -12,6 +12,9 @@ final class Parts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> ORDINAL_BEFORE = WordList.of("ordinal-before");
     private static final Set<String> LEADING = WordList.of("part-leading");
+    private static final Set<String> APPROXIMATE = WordList.of("part-approximate");
+    private static final Set<String> ORDINAL_BEHIND = WordList.of("ordinal-behind");
+    private static final Set<String> MOVES = WordList.of("moves");
     private static final Set<String> TRAILING = WordList.of("part-trailing");
 
     private final Tokens tokens;
@@ -36,7 +39,7 @@ final class Parts {
         boolean article = tokens.is(at, "a") || tokens.is(at, "an");
         if (counted || article) {
             at++;
-            at += tokens.is(at, "-") && tokens.isGlued(at) ? 1 : 0;
+            at += tokens.is(at, "-") ? 1 : 0;
         }
         Fraction part = Fraction.ofWord(tokens.word(at));
         if (part == null) {
@@ -59,27 +62,29 @@ final class Parts {
     /** {@code half a million}, {@code a quarter of a percentage point} are read as numbers. */
     private boolean isNumber() {
         Amount amount = Words.at(tokens, first);
-        return amount != null && amount.end() > at;
+        return amount != null && amount.end() >= at;
     }
 
     private boolean isPart(Fraction part, boolean counted, boolean article) {
-        if (ORDINAL_BEFORE.contains(tokens.word(first - 1)) || tokens.is(first - 1, "-")) {
+        String before = tokens.word(first - 1);
+        if (tokens.is(first - 1, "-") || tokens.is(at, "-")) {
             return false;
         }
         if (counted) {
-            return !tokens.is(at, "-");
+            return part.parts() != 4 || tokens.is(at, "of") || at - first > 2;
         }
+        boolean leading = LEADING.contains(before);
+        boolean trailing = TRAILING.contains(tokens.word(at));
         if (part.parts() == 2) {
-            return !tokens.is(at, "-")
-                    && !tokens.is(at, "an")
-                    && !tokens.is(at, "a")
-                    && !tokens.is(at, "year")
-                    && (LEADING.contains(tokens.word(first - 1)) || TRAILING.contains(tokens.word(at)));
+            return (article || !ORDINAL_BEFORE.contains(before)) && (leading || trailing);
         }
-        return article
-                && (tokens.is(at, "of")
-                        || (LEADING.contains(tokens.word(first - 1)) && !tokens.isWord(at))
-                        || tokens.is(first - 1, "by")
-                        || (TRAILING.contains(tokens.word(at)) && LEADING.contains(tokens.word(first - 1))));
+        if (!article || ORDINAL_BEHIND.contains(tokens.word(at))) {
+            return false;
+        }
+        boolean moved = MOVES.contains(before) && !tokens.isWord(at);
+        return tokens.is(at, "of")
+                || APPROXIMATE.contains(before)
+                || moved
+                || (leading && (trailing || !tokens.isWord(at)));
     }
 }

@@ -61,9 +61,15 @@ final class Phrases<T> {
     /** The longest phrase that ends right before token {@code end}. */
     @Nullable
     Match<T> before(Tokens tokens, int end) {
+        return before(tokens, end, Integer.MAX_VALUE);
+    }
+
+    /** The longest phrase of at most {@code most} words that ends right before token {@code end}. */
+    @Nullable
+    Match<T> before(Tokens tokens, int end, int most) {
         for (Entry<T> entry : byLast.getOrDefault(tokens.word(end - 1), List.of())) {
             int first = end - entry.words().size();
-            if (first >= 0 && endOf(entry, tokens, first) == end) {
+            if (first >= 0 && entry.words().size() <= most && endOf(entry, tokens, first) == end) {
                 return new Match<>(entry.value(), first, end);
             }
         }
@@ -79,9 +85,6 @@ final class Phrases<T> {
         for (String word : entry.words()) {
             if (i > first && tokens.is(i, "-") && !word.equals("-")) {
                 i++;
-            }
-            if (i > first && entry.exact() && entry.words().get(0).length() == 1 && !tokens.isGlued(i)) {
-                return 0;
             }
             if (!word.equals(entry.exact() ? tokens.printed(i) : tokens.word(i))) {
                 return 0;

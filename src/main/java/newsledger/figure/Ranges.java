@@ -2,6 +2,8 @@ package newsledger.figure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,20 @@ import java.util.Set;
 /** Joins the two ends of a range: {@code 30-40 gigawatts}, {@code between $5 and $7}, {@code $55m to $65m}, {@code two or three years}. */
 final class Ranges implements Refiner {
     private static final int NEAR = 12;
+    private static final int MOST_JOINT = 3;
+    private static final Set<String> APPROXIMATE = Set.of(
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "some",
+            "~",
+            "as",
+            "much",
+            "perhaps",
+            "maybe",
+            "nearly",
+            "almost");
     /** Behind these, "from 3 to 5" is a change from one level to another. */
     private static final Set<String> MOVES = Verbs.MOVES;
 
@@ -35,30 +51,42 @@ final class Ranges implements Refiner {
             return null;
         }
         Candidate low = sharing(from, to);
+        Candidate high = sharingBack(low, to);
         Measure measure = low.measure();
-        Amount high = to.low();
-        if (to.isBare()
-                && measure != null
-                && from.low().isScaled()
-                && !to.low().isScaled()
-                && from.low().mantissa().compareTo(high.mantissa()) < 0) {
-            high = high.in(from.low().scale());
-        }
-        if (value(low, low.low()).compareTo(value(to.isBare() && measure != null ? to.in(measure) : to, high)) >= 0) {
-            return null;
-        }
-        Measure both = to.measure() == null ? measure : to.measure();
+        Measure both = high.measure();
+        Amount lowest = low.low();
         if (measure != null && both != null && measure.factor().compareTo(both.factor()) != 0) {
+            BigDecimal ratio = measure.factor().divide(both.factor(), MathContext.DECIMAL64);
+            lowest = new Amount(
+                    lowest.first(), lowest.end(), lowest.value().multiply(ratio), BigDecimal.ONE, lowest.form());
+        }
+        if (lowest.value().compareTo(high.low().value()) >= 0) {
             return null;
         }
-        Candidate range = new Candidate(
-                from.first(), to.end(), low.low(), high, both, to.per(), from.qualifier(), from.first(), to.end());
-        return range;
+        return new Candidate(
+                from.first(),
+                to.end(),
+                lowest,
+                high.low(),
+                both,
+                to.per(),
+                from.qualifier(),
+                from.first(),
+                Math.max(to.end(), to.extentEnd()));
     }
 
-    private static java.math.BigDecimal value(Candidate candidate, Amount amount) {
-        Measure measure = candidate.measure();
-        return measure == null ? amount.value() : measure.amount(amount.value());
+    /** The second end takes scale and unit from the first where it has none: {@code $5bn to 7}. */
+    private static Candidate sharingBack(Candidate low, Candidate to) {
+        Measure measure = low.measure();
+        if (!to.isBare() || measure == null) {
+            return to;
+        }
+        Amount high = to.low();
+        boolean small = low.low().mantissa().compareTo(high.mantissa()) < 0;
+        Amount scaled = low.low().isScaled() && !high.isScaled() && small
+                ? high.in(low.low().scale())
+                : high;
+        return to.in(measure).with(scaled, scaled);
     }
 
     /** The first end takes scale and unit from the second where it has none: {@code 20-30bn rupiah}. */
@@ -68,7 +96,7 @@ final class Ranges implements Refiner {
         if (low.isBare() && measure != null) {
             low = low.in(measure);
         }
-        boolean plain = from.low().scale().compareTo(java.math.BigDecimal.ONE) == 0;
+        boolean plain = from.low().scale().compareTo(BigDecimal.ONE) == 0;
         if (plain
                 && to.low().isScaled()
                 && from.low().mantissa().compareTo(to.low().mantissa()) < 0) {
@@ -84,31 +112,50 @@ final class Ranges implements Refiner {
         return a == null || b == null || a.isLike(b);
     }
 
-    private boolean isJoint(Candidate from, Candidate to, Tokens tokens) {
+    private static boolean isJoint(Candidate from, Candidate to, Tokens tokens) {
         int i = from.end();
-        if (to.first() != i + 1) {
+        boolean hanging = tokens.is(i, "-") && tokens.is(i + 1, "to");
+        i += hanging ? 1 : 0;
+        if (to.first() > i + MOST_JOINT || !isApproximate(tokens, i + 1, to.first())) {
             return false;
         }
         return switch (tokens.word(i)) {
-            case "-" ->
-                tokens.isGlued(i) == tokens.isGlued(to.first())
-                        && (tokens.isGlued(i) || tokens.printed(i).charAt(0) != '\u2014');
-            case "to" -> !isLevels(from, to, tokens);
-            case "and" -> tokens.is(from.first() - 1, "between") || tokens.is(from.extentFirst() - 1, "between");
-            case "or" ->
-                !from.low().isDigits()
-                        || from.low()
-                                        .value()
-                                        .add(java.math.BigDecimal.ONE)
-                                        .compareTo(to.low().value())
-                                == 0;
+            case "-" -> isDash(tokens, i);
+            case "to" -> !isLevels(from, to, tokens) && !isStep(from, to, tokens);
+            case "and" -> isBetween(from, tokens);
+            case "or" -> isNext(from, to);
             default -> false;
         };
     }
 
+    /** Between the joint and the second end nothing stands, or a word like "about". */
+    private static boolean isApproximate(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!APPROXIMATE.contains(tokens.word(i))) {
+                return false;
+            }
+        }
+        return first <= end;
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        boolean glued = tokens.isGlued(i);
+        return glued == tokens.isGlued(i + 1) && (glued || tokens.printed(i).charAt(0) != '\u2014');
+    }
+
+    private static boolean isBetween(Candidate from, Tokens tokens) {
+        int i = from.first() - 1;
+        return tokens.is(i, "between") || (tokens.is(i - 1, "between") && APPROXIMATE.contains(tokens.word(i)));
+    }
+
+    private static boolean isNext(Candidate from, Candidate to) {
+        BigDecimal step = to.low().mantissa().subtract(from.low().mantissa());
+        return step.compareTo(BigDecimal.ONE) == 0 || (!from.low().isDigits() && step.signum() > 0);
+    }
+
     /** {@code rose from $3 to $5 million}: two levels, not a range. */
     private static boolean isLevels(Candidate from, Candidate to, Tokens tokens) {
-        if (to.first() != from.end() + 1 || !tokens.is(from.end(), "to")) {
+        if (!tokens.is(from.end(), "to") || to.first() > from.end() + MOST_JOINT) {
             return false;
         }
         boolean after = tokens.is(from.first() - 1, "from");
@@ -118,5 +165,20 @@ final class Ranges implements Refiner {
             }
         }
         return false;
+    }
+
+    /** {@code rose $2.80 to $51.15}, {@code grow 16% to 250,000}: a change and the level that it leads to. */
+    private static boolean isStep(Candidate from, Candidate to, Tokens tokens) {
+        if (from.isBare()) {
+            return false;
+        }
+        boolean prefixed = from.low().first() > from.first();
+        if (to.isBare() && !prefixed) {
+            return true;
+        }
+        int i = from.first() - 1;
+        return MOVES.contains(tokens.word(i))
+                || tokens.is(i, "by")
+                || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
     }
 }

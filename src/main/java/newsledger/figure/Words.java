@@ -32,6 +32,11 @@ final class Words {
 
     private @Nullable Amount number(int first) {
         if (tokens.is(at, "a") || tokens.is(at, "an")) {
+            if (tokens.is(at + 2, "point") || (tokens.is(at + 2, "and") && tokens.is(at + 4, "half"))) {
+                at++;
+                group = BigDecimal.ONE;
+                return amount(first);
+            }
             NumberWord next = NumberWord.of(tokens.word(at + 1));
             if (next == null || !next.is(Role.SCALE) || tokens.word(at + 1).endsWith("ions")) {
                 return null;
@@ -203,17 +208,35 @@ final class Words {
         }
         boolean half = part.parts() == 2;
         i++;
+        int behind = i;
         i += tokens.is(i, "-") || tokens.is(i, "of") ? 1 : 0;
-        boolean article = tokens.is(i, "a") || tokens.is(i, "one");
+        boolean article = tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "one");
         i += article ? 1 : 0;
         i += tokens.is(i, "-") ? 1 : 0;
         NumberWord word = NumberWord.of(tokens.word(i));
-        if (word == null || !word.is(Role.SCALE) || tokens.word(i).endsWith("ions") || (!article && !half)) {
+        if (word == null) {
+            return partOfUnit(part.of(counted && count != null ? count.value() : BigDecimal.ONE), behind, i, article);
+        }
+        if (!word.is(Role.SCALE) || tokens.word(i).endsWith("ions") || (!article && !half)) {
             return false;
         }
         group = part.of(counted && count != null ? count.value() : BigDecimal.ONE);
         at = i;
         scales();
+        return true;
+    }
+
+    /** {@code half a mile}, {@code half an hour}, {@code quarter-point}, {@code three quarters of a percentage point}. */
+    private boolean partOfUnit(BigDecimal value, int behind, int unit, boolean article) {
+        boolean hyphen = tokens.is(behind, "-") && !tokens.is(unit, "year") && !tokens.is(unit, "day");
+        boolean point = tokens.is(unit, "point") || tokens.is(unit, "percentage");
+        boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
+        boolean space = behind == unit && (tokens.is(unit, "hour") || tokens.is(unit, "mile") || counted);
+        if (Units.at(tokens, unit) == null || (!article && !hyphen && !point && !space)) {
+            return false;
+        }
+        group = value;
+        at = unit;
         return true;
     }
 }

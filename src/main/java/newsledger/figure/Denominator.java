@@ -1,0 +1,88 @@
+package newsledger.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * What a figure is per: {@code a share}, {@code per barrel}, {@code /month}, {@code annually}.
+ *
+ * @param end the token behind its last
+ */
+record Denominator(String noun, int end) {
+    /** What "a" may stand before: "a share" divides a figure, "a man" does not. */
+    static final Set<String> NOUNS = WordList.of("denominators");
+
+    private static final Set<String> PEOPLE = WordList.of("people-denominators");
+    private static final Set<String> TIMES =
+            Set.of("day", "week", "month", "year", "quarter", "hour", "minute", "second");
+    private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
+
+    /** The denominator that begins at token {@code first}. */
+    static @Nullable Denominator at(Tokens tokens, int first) {
+        String adverb = adverb(tokens.word(first));
+        if (adverb != null) {
+            return new Denominator(adverb, first + 1);
+        }
+        int i = first + (isHyphen(tokens, first) ? 1 : 0);
+        if (tokens.is(i, "/")) {
+            return tokens.isWord(i + 1) ? of(tokens, i + 1) : null;
+        }
+        int noun = i + 1 + (isHyphen(tokens, i + 1) ? 1 : 0);
+        if (!tokens.isWord(noun) || MOMENT_BEHIND.contains(tokens.word(noun + 1))) {
+            return null;
+        }
+        return switch (tokens.word(i)) {
+            case "per" -> per(tokens, noun);
+            case "a", "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
+            default -> null;
+        };
+    }
+
+    /** Whether it is a time, which may stand some words behind its figure: {@code 5 million barrels of oil a day}. */
+    boolean isTime() {
+        return TIMES.contains(noun);
+    }
+
+    /** Behind "per" any noun may stand, with an adjective before it: {@code per carbon permit}, {@code per million BTU}. */
+    private static Denominator per(Tokens tokens, int noun) {
+        boolean scale = NumberWord.of(tokens.word(noun)) != null && Units.at(tokens, noun + 1) != null;
+        boolean adjective = !NOUNS.contains(tokens.word(noun)) && NOUNS.contains(tokens.word(noun + 1));
+        if (scale) {
+            return new Denominator(tokens.word(noun) + " " + tokens.word(noun + 1), noun + 2);
+        }
+        return of(tokens, adjective ? noun + 1 : noun);
+    }
+
+    private static Denominator of(Tokens tokens, int noun) {
+        String word = tokens.word(noun);
+        int end = noun + 1;
+        boolean two = word.equals("square")
+                || word.equals("cubic")
+                || word.equals("sq")
+                || word.equals("metric")
+                || word.equals("troy");
+        boolean hour = tokens.is(end, "-") && tokens.is(end + 1, "hour");
+        if (two || hour) {
+            word = tokens.word(noun) + (hour ? "-" : " ") + tokens.word(hour ? end + 1 : end);
+            end += hour ? 2 : 1;
+        }
+        return new Denominator(PEOPLE.contains(word) ? "person" : word.equals("annum") ? "year" : word, end);
+    }
+
+    private static boolean isHyphen(Tokens tokens, int i) {
+        return tokens.is(i, "-") && (tokens.isGlued(i) || tokens.printed(i).equals("-"));
+    }
+
+    private static @Nullable String adverb(String word) {
+        return switch (word) {
+            case "annually", "yearly", "annualized", "annualised", "pa", "p.a.", "p.a" -> "year";
+            case "monthly" -> "month";
+            case "weekly" -> "week";
+            case "daily" -> "day";
+            case "hourly" -> "hour";
+            case "quarterly" -> "quarter";
+            default -> null;
+        };
+    }
+}

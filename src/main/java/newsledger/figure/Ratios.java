@@ -1,0 +1,52 @@
+package newsledger.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code 1 out of every 20}. */
+final class Ratios {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+    private Ratios() {}
+
+    /** The share that begins with {@code amount}. */
+    static @Nullable Candidate at(Tokens tokens, Amount amount, Numerals numerals) {
+        int i = joint(tokens, amount.end());
+        if (i < 0 || amount.isScaled() || amount.value().signum() == 0) {
+            return null;
+        }
+        boolean every = tokens.is(i, "every") || tokens.is(i, "each");
+        i += every ? 1 : 0;
+        Amount whole = tokens.isNumber(i) ? numerals.at(i) : Words.at(tokens, i);
+        if (whole == null || whole.value().compareTo(amount.value()) <= 0 || !isWhole(tokens, amount, whole, every)) {
+            return null;
+        }
+        BigDecimal percent = amount.value().movePointRight(2).divide(whole.value(), 2, RoundingMode.HALF_UP);
+        Amount share = new Amount(amount.first(), whole.end(), percent, BigDecimal.ONE, amount.form());
+        return Candidate.of(share).in(Parts.PERCENT);
+    }
+
+    private static int joint(Tokens tokens, int i) {
+        int at = i + (tokens.is(i, "-") ? 1 : 0);
+        if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
+            return at + 2;
+        }
+        if (!tokens.is(at, "in")) {
+            return -1;
+        }
+        return at + 1 + (tokens.is(at + 1, "-") ? 1 : 0);
+    }
+
+    /** Not {@code 3 in 2015}, {@code two in 10 days}. */
+    private static boolean isWhole(Tokens tokens, Amount amount, Amount whole, boolean every) {
+        if (whole.value().compareTo(MOST) > 0 || Units.at(tokens, whole.end()) != null) {
+            return false;
+        }
+        boolean plain = amount.form() == whole.form() && amount.value().compareTo(BigDecimal.TEN) < 0;
+        return every
+                || tokens.is(whole.first() - 1, "of")
+                || (plain && whole.value().compareTo(BigDecimal.valueOf(100)) <= 0);
+    }
+}
