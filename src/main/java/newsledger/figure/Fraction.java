@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A word or a sign for a part: {@code third} and {@code thirds} are 1 of 3, {@code ¾} is 3 of 4. */
 record Fraction(int count, int parts, boolean plural) {
@@ -30,6 +31,10 @@ record Fraction(int count, int parts, boolean plural) {
     /** {@code number} of these parts: two thirds. */
     BigDecimal of(BigDecimal number) {
         return number.divide(BigDecimal.valueOf(parts), MathContext.DECIMAL32);
+    }
+
+    static Set<String> words() {
+        return WORDS.keySet();
     }
 
     private static Map<String, Fraction> read() {

@@ -69,6 +69,10 @@ final class Multiples {
         return GROWTH.contains(tokens.word(amount.first() - 1)) || tokens.is(amount.first() - 1, "oversubscribed");
     }
 
+    static Set<String> words() {
+        return WORDS.keySet();
+    }
+
     private static Map<String, Entry> read() {
         Map<String, Entry> words = new HashMap<>();
         for (Row row : Table.rows(Multiples.class, "multiples.csv")) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A word that makes a number: {@code twenty}, {@code million}, the {@code bn} of {@code 5bn}. */
 record NumberWord(BigDecimal value, Role role) {
@@ -29,6 +30,10 @@ record NumberWord(BigDecimal value, Role role) {
 
     boolean is(Role wanted) {
         return role == wanted;
+    }
+
+    static Set<String> words() {
+        return WORDS.keySet();
     }
 
     private static Map<String, NumberWord> read() {

@@ -46,7 +46,7 @@ final class Numbers {
         if (tokens.isNumber(i)) {
             return measured(numerals.at(i));
         }
-        if (!tokens.isWord(i)) {
+        if (!tokens.isWord(i) || !Starts.may(tokens.hash(i))) {
             return null;
         }
         Candidate multiple = Multiples.at(tokens, i);

@@ -16,6 +16,9 @@ final class Scanner {
 
     private static final String VULGAR = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
+    /** The bit that makes an ASCII letter a small one. */
+    private static final int CASE = 0x20;
+
     private final String text;
     private final Tokens tokens;
     private int at;
@@ -35,6 +38,10 @@ final class Scanner {
 
     private void step() {
         char c = text.charAt(at);
+        if (c == ' ') {
+            at++;
+            return;
+        }
         if (isSpace(c)) {
             at++;
         } else if (isDigit(c) || (c == '.' && isDigit(peek(1)) && !touchesWord())) {
@@ -48,7 +55,13 @@ final class Scanner {
 
     private void word() {
         int end = at;
-        while (end < text.length() && isWordPart(end)) {
+        int hash = 0;
+        while (end < text.length()) {
+            int letter = text.charAt(end) | CASE;
+            if ((letter < 'a' || letter > 'z' || text.charAt(end) < 'A') && !isWordPart(end)) {
+                break;
+            }
+            hash = 31 * hash + letter;
             end++;
         }
         if (isAddress(end)) {
@@ -56,7 +69,7 @@ final class Scanner {
         } else if (end < text.length() && isDigit(text.charAt(end)) && !MONEY.contains(text.substring(at, end))) {
             take(Tokens.Type.IDENTIFIER, endOfIdentifier(end));
         } else {
-            take(Tokens.Type.WORD, end);
+            take(Tokens.Type.WORD, end, hash);
         }
     }
 
@@ -144,7 +157,11 @@ final class Scanner {
     }
 
     private void take(Tokens.Type type, int end) {
-        tokens.add(type, at, end);
+        take(type, end, 0);
+    }
+
+    private void take(Tokens.Type type, int end, int hash) {
+        tokens.add(type, at, end, hash);
         at = end;
     }
 

@@ -29,6 +29,7 @@ final class Tokens {
     private int[] ends = new int[64];
     private Type[] types = new Type[64];
     private String[] words = new String[64];
+    private int[] hashes = new int[64];
 
     /** Tokens of {@code text}, which stands at {@code offset} of its article. */
     Tokens(String text, int offset) {
@@ -36,16 +37,18 @@ final class Tokens {
         this.offset = offset;
     }
 
-    void add(Type type, int start, int end) {
+    void add(Type type, int start, int end, int hash) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             types = Arrays.copyOf(types, size * 2);
             words = Arrays.copyOf(words, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
         types[size] = type;
+        hashes[size] = hash;
         size++;
     }
 
@@ -98,6 +101,11 @@ final class Tokens {
 
     boolean is(int i, String word) {
         return word(i).equals(word);
+    }
+
+    /** The hash of an ASCII {@link #word}; a word with other letters has none. */
+    int hash(int i) {
+        return hashes[i];
     }
 
     /** The token as the text has it; empty where there is none. */
