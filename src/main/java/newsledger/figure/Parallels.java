@@ -17,6 +17,7 @@ final class Parallels implements Refiner {
     private static final int MOST_NEIGHBOURS = 8;
     /** A smaller number in a sentence on an index is no level of it. */
     private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
+
     private static final Measure INDEX = Measure.of(Kind.POINTS, "index");
 
     @Override
@@ -32,14 +33,17 @@ final class Parallels implements Refiner {
             if (candidate.isBare()) {
                 List<Candidate> before = refined.subList(Math.max(0, i - MOST_NEIGHBOURS), i);
                 List<Candidate> behind = found.subList(i + 1, Math.min(found.size(), i + 1 + MOST_NEIGHBOURS));
-                measure = candidate.low().isScaled() ? scaled(before, line) : unscaled(candidate, before, behind, line.tokens(), index);
+                measure = candidate.low().isScaled()
+                        ? scaled(before, line)
+                        : unscaled(candidate, before, behind, line.tokens(), index);
             }
             refined.add(measure == null ? candidate : candidate.in(measure));
         }
         return refined;
     }
 
-    private static @Nullable Measure unscaled(Candidate bare, List<Candidate> before, List<Candidate> behind, Tokens tokens, int index) {
+    private static @Nullable Measure unscaled(
+            Candidate bare, List<Candidate> before, List<Candidate> behind, Tokens tokens, int index) {
         boolean decimal = bare.low().mantissa().scale() > 0;
         boolean large = isGrouped(bare, tokens);
         if (!bare.low().isDigits() || !(decimal || large || BARE_BEFORE.contains(tokens.word(bare.first() - 1)))) {
