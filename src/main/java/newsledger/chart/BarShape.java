@@ -30,6 +30,20 @@ record BarShape(double thickness) implements RowShape {
         }
     }
 
+    @Override
+    public double reach(Row row) {
+        return switch (row.mark().qualifier()) {
+            case EXACT, NEARLY, UNDER, UP_TO -> 0;
+            case ABOUT -> 3 * STRIPE;
+            case OVER, AT_LEAST -> 4 * STRIPE;
+        };
+    }
+
+    @Override
+    public boolean hasLeader() {
+        return false;
+    }
+
     /** How much of the bar is stripes: those of {@code about} lie on both sides of the value, those of {@code over} beyond it. */
     private static double within(Qualifier end) {
         return switch (end) {

@@ -19,6 +19,16 @@ record DotShape(double radius) implements RowShape {
         dot(canvas, row, to, y);
     }
 
+    @Override
+    public double reach(Row row) {
+        return radius;
+    }
+
+    @Override
+    public boolean hasLeader() {
+        return true;
+    }
+
     private void dot(Canvas canvas, Row row, double x, double y) {
         canvas.setPaint(row.isExpected() ? Ink.PAPER.color() : row.ink().color());
         canvas.fill(circle(x, y, radius));

@@ -14,28 +14,23 @@ public final class Drawing {
         SvgCanvas canvas = new SvgCanvas();
         Drawn drawn = draw(chart, size, canvas);
         String id = chart.caption().id() + size.suffix();
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" class="chart chart-%s" viewBox="0 0 %d %s" role="img" \
-                aria-labelledby="%s-title %s-desc" fill="%s" font-size="%s">
-                <title id="%s-title">%s</title>
-                <desc id="%s-desc">%s</desc>
-                %s</svg>
-                """.formatted(
-                        drawn.kind(),
-                        size.width(),
-                        Xml.number(drawn.height()),
-                        id,
-                        id,
-                        Ink.INK.property(),
-                        Xml.number(Lettering.NAME.size()),
-                        id,
-                        Xml.text(Plain.text(chart.caption().title())),
-                        id,
-                        Xml.text(Plain.text(chart.caption().description() + drawn.more())),
-                        canvas.elements());
+        String title = Xml.text(Plain.text(chart.caption().title()));
+        String words = Xml.text(Plain.text(chart.caption().description() + drawn.more()));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-" + drawn.kind()
+                + "\" viewBox=\"0 0 " + size.width() + " " + Xml.number(drawn.height())
+                + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" fill=\"" + Ink.INK.property()
+                + "\" font-size=\"" + Xml.number(Lettering.NAME.size()) + "\">\n"
+                + "<title id=\"" + id + "-title\">" + title + "</title>\n"
+                + "<desc id=\"" + id + "-desc\">" + words + "</desc>\n"
+                + canvas.elements() + "</svg>\n";
     }
 
-    private static Drawn draw(Chart chart, Size size, Canvas canvas) {
+    /** The picture of a card, a PNG of 1200 by 630 pixels. */
+    public static byte[] png(Card card) {
+        return new CardPicture(card).png();
+    }
+
+    static Drawn draw(Chart chart, Size size, Canvas canvas) {
         if (chart instanceof Chart.Bars bars) {
             return new Rows(RowChart.of(bars, size), size, canvas).draw();
         } else if (chart instanceof Chart.Dots dots) {
@@ -43,7 +38,12 @@ public final class Drawing {
         } else if (chart instanceof Chart.Moves moves) {
             return new Rows(RowChart.of(moves, size), size, canvas).draw();
         }
-        throw new UnsupportedOperationException(
-                "not drawn yet: " + chart.getClass().getSimpleName());
+        if (chart instanceof Chart.TimeLine timeLine) {
+            return new Rows(RowChart.of(timeLine, size), size, canvas).draw();
+        }
+        if (chart instanceof Chart.Path path) {
+            return new Curves(LineChart.of(path, size), size, canvas).draw();
+        }
+        return new Curves(LineChart.of((Chart.Lines) chart, size), size, canvas).draw();
     }
 }

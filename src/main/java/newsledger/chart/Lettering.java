@@ -1,7 +1,11 @@
 package newsledger.chart;
 
-/** How a text is set: its size in pixels, its weight, which of its ends stands at the given place, and its colour. */
-record Lettering(double size, boolean bold, Anchor anchor, Ink ink) {
+/**
+ * How a text is set: its size in pixels, its weight, which of its ends stands at the given place, and its colour.
+ *
+ * @param rimmed whether it has a rim of paper, so that it can be read across a line
+ */
+record Lettering(double size, boolean bold, Anchor anchor, Ink ink, boolean rimmed) {
 
     /** The part of a text that stands at its place. */
     enum Anchor {
@@ -10,24 +14,30 @@ record Lettering(double size, boolean bold, Anchor anchor, Ink ink) {
         END
     }
 
-    static final Lettering NAME = new Lettering(14, false, Anchor.START, Ink.INK);
-    static final Lettering VALUE = new Lettering(14, true, Anchor.START, Ink.INK);
-    static final Lettering NOTE = new Lettering(12, false, Anchor.START, Ink.MUTED);
+    static final double SLACK = 1.15;
+
+    static final Lettering NAME = new Lettering(14, false, Anchor.START, Ink.INK, false);
+    static final Lettering VALUE = new Lettering(14, true, Anchor.START, Ink.INK, false);
+    static final Lettering RIMMED = new Lettering(14, true, Anchor.MIDDLE, Ink.INK, true);
+    static final Lettering NOTE = new Lettering(12, false, Anchor.START, Ink.MUTED, false);
 
     Lettering at(Anchor other) {
-        return new Lettering(size, bold, other, ink);
+        return new Lettering(size, bold, other, ink, rimmed);
     }
 
     Lettering in(Ink other) {
-        return new Lettering(size, bold, anchor, other);
+        return new Lettering(size, bold, anchor, other, rimmed);
     }
 
     Lettering of(double otherSize) {
-        return new Lettering(otherSize, bold, anchor, ink);
+        return new Lettering(otherSize, bold, anchor, ink, rimmed);
     }
 
+    /**
+     * The room that a text needs. A page sets it in its reader's own font, which may be wider than ours.
+     */
     double width(String text) {
-        return Typeface.of(bold).width(text) * size;
+        return SLACK * Typeface.of(bold).width(text) * size;
     }
 
     /** The text, cut with an ellipsis where it is wider than {@code width}. */
@@ -35,9 +45,12 @@ record Lettering(double size, boolean bold, Anchor anchor, Ink ink) {
         if (width(text) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "…") > width) {
-            end = text.offsetByCodePoints(end, -1);
+        double room = width - width("…");
+        int end = 0;
+        while (end < text.length() && room >= 0) {
+            int next = text.offsetByCodePoints(end, 1);
+            room -= width(text.substring(end, next));
+            end = room >= 0 ? next : end;
         }
         return text.substring(0, end).stripTrailing() + "…";
     }

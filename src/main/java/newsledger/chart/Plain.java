@@ -3,7 +3,18 @@ package newsledger.chart;
 /** Text of articles made safe to draw: control, format and unpaired characters gone, white space single. */
 final class Plain {
 
+    private static final int LONGEST = 100;
+
     private Plain() {}
+
+    /** A name, cut where it is longer than any that is meant. */
+    static String name(String text) {
+        String plain = text(text);
+        boolean fits = plain.codePointCount(0, plain.length()) <= LONGEST;
+        return fits
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    }
 
     static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());

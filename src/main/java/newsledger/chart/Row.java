@@ -9,7 +9,7 @@ package newsledger.chart;
 record Row(Mark mark, double from, double to, String value, Ink ink) {
 
     String name() {
-        return Plain.text(mark.name());
+        return Plain.name(mark.name());
     }
 
     boolean falls() {

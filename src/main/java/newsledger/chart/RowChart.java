@@ -24,7 +24,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
         List<Row> rows = new ArrayList<>();
         for (Mark mark : first(chart.marks())) {
             double from = mark.quantity().isRange() ? mark.low() : 0;
-            rows.add(new Row(mark, from, mark.high(), Plain.text(mark.label()), Ink.FIRST));
+            rows.add(new Row(mark, from, mark.high(), label(mark, size), Ink.FIRST));
         }
         Ticks ticks = Ticks.over(0, Spread.of(marksOf(rows)).greatest(), size.ticks());
         return new RowChart(
@@ -42,7 +42,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
         List<Row> rows = new ArrayList<>();
         for (Mark mark : marks) {
             double from = Math.max(mark.low(), scale.base());
-            rows.add(new Row(mark, from, Math.max(mark.high(), from), Plain.text(mark.label()), Ink.FIRST));
+            rows.add(new Row(mark, from, Math.max(mark.high(), from), label(mark, size), Ink.FIRST));
         }
         String note = chart.caption().unit() + ", log scale";
         return new RowChart(
@@ -55,7 +55,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
             Mark mark = move.mark();
             double from = mark.quantity().isRange() ? mark.low() : 0;
             double way = move.up() ? 1 : -1;
-            String value = (move.up() ? "▲ " : "▼ ") + Plain.text(mark.label());
+            String value = (move.up() ? "▲ " : "▼ ") + label(mark, size);
             rows.add(new Row(mark, way * from, way * mark.high(), value, move.up() ? Ink.UP : Ink.DOWN));
         }
         double low = rows.stream().mapToDouble(Row::to).min().orElse(0);
@@ -70,9 +70,32 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
                 chart.moves().size() - rows.size());
     }
 
+    static RowChart of(Chart.TimeLine chart, Size size) {
+        List<Row> rows = new ArrayList<>();
+        for (Point point : first(chart.points())) {
+            double day = Timeline.middle(point.period());
+            Mark mark = point.mark();
+            rows.add(new Row(mark, day, day, label(mark, size), Ink.FIRST));
+        }
+        Scale scale = Scale.days(chart.points().subList(0, rows.size()), size.ticks() - 1);
+        BubbleShape shape = new BubbleShape(Spread.of(marksOf(rows)).greatest());
+        return new RowChart(
+                "timeline",
+                chart.caption().unit(),
+                rows,
+                scale,
+                shape,
+                chart.points().size() - rows.size());
+    }
+
     /** What the description adds: nobody should take a part for the whole. */
     String more() {
         return left == 0 ? "" : " Shown are the first " + rows.size() + " of " + (rows.size() + left) + ".";
+    }
+
+    /** Values are short; one that is not leaves room for its bar. */
+    private static String label(Mark mark, Size size) {
+        return Lettering.VALUE.fit(Plain.name(mark.label()), size.width() * (size == Size.WIDE ? 0.28 : 0.42));
     }
 
     private static <T> List<T> first(List<T> all) {

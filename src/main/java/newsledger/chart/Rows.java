@@ -10,6 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Draws a chart of rows: names at the left or above, the scale on top, each value at the end of its bar. */
@@ -32,10 +33,11 @@ final class Rows {
         if (size.hasAxis()) {
             scale();
         }
+        leaders();
         plotted().draw(canvas, plot, null, null, null);
         base();
         for (int i = 0; i < chart.rows().size(); i++) {
-            row(chart.rows().get(i), plot.getY() + (i + 0.5) * rowHeight());
+            row(chart.rows().get(i), middle(i));
         }
         double end = plot.getMaxY();
         if (chart.left() > 0) {
@@ -43,6 +45,10 @@ final class Rows {
             end += 20;
         }
         return new Drawn(chart.kind(), end + 4, chart.more());
+    }
+
+    private double middle(int row) {
+        return plot.getY() + (row + 0.5) * rowHeight();
     }
 
     private double rowHeight() {
@@ -59,9 +65,10 @@ final class Rows {
         double left = namesAbove() ? 0 : names() + 2 * GAP;
         double fall = widest(true);
         double rise = widest(false);
-        double width = size.width() - left - fall - rise;
+        double start = Math.ceil(left + fall); // JFreeChart draws in whole pixels
+        double width = Math.floor(size.width() - start - rise);
         return new Rectangle2D.Double(
-                left + fall, top, width, rowHeight() * chart.rows().size());
+                start, top, width, rowHeight() * chart.rows().size());
     }
 
     private double names() {
@@ -76,7 +83,7 @@ final class Rows {
     private double widest(boolean falling) {
         double widest = chart.rows().stream()
                 .filter(row -> row.falls() == falling)
-                .mapToDouble(row -> row.valueWidth() + GAP + 6)
+                .mapToDouble(row -> row.valueWidth() + GAP + chart.shape().reach(row) + 2)
                 .max()
                 .orElse(0);
         return Math.max(widest, namesAbove() && falling ? 0 : 20);
@@ -84,28 +91,47 @@ final class Rows {
 
     private void scale() {
         canvas.text(Lettering.NOTE.fit(chart.note(), size.width()), chart.note(), 0, 12, Lettering.NOTE);
+        double free = 0;
         for (Scale.Tick tick : chart.scale().ticks()) {
             double half = Lettering.NOTE.width(tick.label()) / 2;
             double x = Math.min(Math.max(x(tick.value()), half), size.width() - half);
-            canvas.text(tick.label(), x, 36, Lettering.NOTE.at(Lettering.Anchor.MIDDLE));
+            if (x - half >= free) {
+                canvas.text(tick.label(), x, 36, Lettering.NOTE.at(Lettering.Anchor.MIDDLE));
+                free = x + half;
+            }
         }
     }
 
-    /** The line that bars stand on. */
+    private void leaders() {
+        if (chart.shape().hasLeader()) {
+            canvas.pen(Ink.GRID, 1, false);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                canvas.draw(new Line2D.Double(plot.getX(), middle(i), plot.getMaxX(), middle(i)));
+            }
+        }
+    }
+
+    /** The line that bars stand on, with gaps where names stand above bars. */
     private void base() {
-        if (chart.shape() instanceof BarShape) {
+        if (!chart.shape().hasLeader()) {
             canvas.pen(Ink.MUTED, 1, false);
             double x = x(chart.scale().base());
-            canvas.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
+            double half = namesAbove() ? 10 : rowHeight() / 2;
+            Path2D line = new Path2D.Double();
+            for (int i = 0; i < chart.rows().size(); i++) {
+                line.moveTo(x, middle(i) - half);
+                line.lineTo(x, middle(i) + half);
+            }
+            canvas.draw(line);
         }
     }
 
     private void row(Row row, double y) {
         String name = row.name();
         double room = namesAbove() ? size.width() : names() + 0.5;
-        double above = namesAbove() ? 18 : 0;
+        double above = namesAbove() ? 20 : 0;
         canvas.text(Lettering.NAME.fit(name, room), name, 0, y + 5 - above, Lettering.NAME);
-        double gap = row.mark().qualifier() == newsledger.figure.Qualifier.EXACT ? GAP : GAP + 6;
+        double gap = GAP + chart.shape().reach(row);
         Lettering value = Lettering.VALUE.at(row.falls() ? Lettering.Anchor.END : Lettering.Anchor.START);
         canvas.text(row.value(), x(row.to()) + (row.falls() ? -gap : gap), y + 5, value);
     }

@@ -53,6 +53,11 @@ final class SvgCanvas extends Canvas {
         if (lettering.bold()) {
             svg.append(attribute("font-weight", "600"));
         }
+        if (lettering.rimmed()) {
+            svg.append(attribute("stroke", Ink.PAPER.property()))
+                    .append(attribute("stroke-width", "3"))
+                    .append(attribute("paint-order", "stroke"));
+        }
         switch (lettering.anchor()) {
             case START -> {}
             case MIDDLE -> svg.append(attribute("text-anchor", "middle"));

@@ -13,7 +13,10 @@ record Ticks(BigDecimal step, int first, int last) {
 
     /** At most {@code most} ticks, the first at or below {@code low}, the last at or above {@code high}. */
     static Ticks over(double low, double high, int most) {
-        int power = (int) Math.floor(Math.log10(Math.max(high - low, Double.MIN_NORMAL) / most));
+        if (high <= low) {
+            return over(low, low + 1, most);
+        }
+        int power = (int) Math.floor(Math.log10((high - low) / most));
         for (; ; power++) {
             for (BigDecimal round : ROUND) {
                 BigDecimal step = round.scaleByPowerOfTen(power);

@@ -9,6 +9,8 @@ import java.util.List;
 /** Where periods stand on an axis of days, by their middle: {@code 2025} is at 1 July. */
 final class Timeline {
 
+    static final Comparator<Point> ORDER = Comparator.comparingDouble(point -> middle(point.period()));
+
     private Timeline() {}
 
     static boolean isPlaced(Period period) {
@@ -24,9 +26,7 @@ final class Timeline {
     }
 
     static List<Point> inOrder(List<Point> points) {
-        return points.stream()
-                .sorted(Comparator.comparingDouble(point -> middle(point.period())))
-                .toList();
+        return points.stream().sorted(ORDER).toList();
     }
 
     /** The days between the first and the last. */

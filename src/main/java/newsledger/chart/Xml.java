@@ -1,7 +1,5 @@
 package newsledger.chart;
 
-import java.util.Locale;
-
 /** The few things that writing SVG needs: escaped text, and numbers of one decimal. */
 final class Xml {
 
@@ -16,8 +14,9 @@ final class Xml {
 
     /** {@code 12.3}, {@code 12} and never {@code -0}. */
     static String number(double value) {
-        double rounded = Math.round(value * 10) / 10.0;
-        long whole = (long) rounded;
-        return rounded == whole ? Long.toString(whole) : String.format(Locale.ROOT, "%.1f", rounded);
+        long tenths = Math.round(value * 10);
+        long tenth = Math.abs(tenths % 10);
+        String sign = tenths < 0 ? "-" : "";
+        return sign + Math.abs(tenths / 10) + (tenth == 0 ? "" : "." + tenth);
     }
 }
