@@ -5,56 +5,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Walks a tree of HTML and gathers its blocks. Only words, emphasis and safe links are taken up; no markup is carried on. */
 final class Dom implements NodeFilter {
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "frame",
-            "frameset",
-            "object",
-            "embed",
-            "applet",
-            "form",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
-            "picture",
-            "img",
-            "map",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "label",
-            "head",
-            "title",
-            "nav",
-            "dialog",
-            "link",
-            "meta",
-            "base",
-            "figcaption",
-            "aside",
-            "footer",
-            "menu");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -95,15 +53,12 @@ final class Dom implements NodeFilter {
             "caption");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "dfn");
     private static final Set<String> STRONG = Set.of("strong", "b");
-    private static final Pattern HIDDEN = Pattern.compile("(?:display:none|visibility:hidden)");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> DATELINES = Set.of("articlelocation", "dateline");
     private static final int MAX_LEVEL = 6;
-    private static final int MAX_CELL = 300;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final RichText text = new RichText();
-    private final Set<Element> layouts;
+    private final Layouts layouts;
     private int heading;
     private int lists;
     private int quotes;
@@ -111,7 +66,7 @@ final class Dom implements NodeFilter {
     private int breaks;
 
     private Dom(Element root) {
-        layouts = layouts(root);
+        layouts = Layouts.of(root);
     }
 
     /** The blocks under {@code root}, in the order of the page. */
@@ -132,8 +87,8 @@ final class Dom implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (isSkipped(element)) {
-            if (!isNoteMark(element)) {
+        if (Unseen.is(element)) {
+            if (!Unseen.isNoteMark(element)) {
                 text.room();
             }
             return FilterResult.SKIP_ENTIRELY;
@@ -157,7 +112,7 @@ final class Dom implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             case "table" -> {
-                if (isData(element)) {
+                if (layouts.isData(element)) {
                     table(element);
                     return FilterResult.SKIP_ENTIRELY;
                 }
@@ -178,7 +133,7 @@ final class Dom implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !isSkipped(element)) {
+        if (node instanceof Element element && !Unseen.is(element)) {
             leave(element);
         }
         return FilterResult.CONTINUE;
@@ -242,28 +197,6 @@ final class Dom implements NodeFilter {
         }
     }
 
-    private static boolean isSkipped(Element element) {
-        return SKIPPED.contains(element.normalName()) || isHidden(element) || isNoteMark(element);
-    }
-
-    /** The raised number of a footnote would run into the word before it. */
-    private static boolean isNoteMark(Element element) {
-        return element.hasClass("footnote-backref")
-                || (element.nameIs("sup")
-                        && element.childrenSize() == 1
-                        && element.child(0).nameIs("a"));
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || hasHidingStyle(element);
-    }
-
-    private static boolean hasHidingStyle(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
-        return !style.isEmpty()
-                && HIDDEN.matcher(SPACES.matcher(style).replaceAll("")).find();
-    }
-
     private void preformatted(Element element) {
         for (String line : Characters.lines(element.wholeText()).split("\n", -1)) {
             if (!line.isBlank()) {
@@ -274,38 +207,6 @@ final class Dom implements NodeFilter {
             }
         }
         text.take(Block.Kind.CODE, 0).ifPresent(pieces::add);
-    }
-
-    /** Whether a table holds data; pages of old used tables to lay out whole stories. */
-    private boolean isData(Element table) {
-        if (layouts.contains(table)) {
-            return false;
-        }
-        List<Element> cells = table.select("td, th");
-        return cells.size() > 1 && cells.stream().allMatch(cell -> cell.text().length() <= MAX_CELL);
-    }
-
-    /** The tables with tables in them, found in one walk. */
-    private static Set<Element> layouts(Element root) {
-        Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Element> open = new ArrayDeque<>();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node.nameIs("table")) {
-                    layouts.addAll(open.isEmpty() ? List.of() : List.of(open.peek()));
-                    open.push((Element) node);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node.nameIs("table")) {
-                    open.pop();
-                }
-            }
-        });
-        return layouts;
     }
 
     private void table(Element table) {

@@ -217,7 +217,9 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
             Map<String, String> settings = new LinkedHashMap<>(each.mapping().texts());
             String figure = settings.remove("figure");
             settings.remove("ignore");
-            if (figure != null) {
+            if (figure == null) {
+                each.missing("figure");
+            } else {
                 boolean ignore = each.flag("ignore").orElse(false);
                 corrections.add(
                         new Correction(figure, ignore, settings, each.mapping().line()));

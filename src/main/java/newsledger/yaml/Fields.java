@@ -162,6 +162,11 @@ public final class Fields {
         }
     }
 
+    /** Complains of a key that has to be there: {@code “figure” is missing}. */
+    public void missing(String key) {
+        complaints.add(new Complaint(mapping.line(), mapping.column(), "“" + key + "” is missing"));
+    }
+
     private void complain(Node node, String key, String expected) {
         String message = "“" + key + "” should be " + expected + ", not " + node.sort();
         complaints.add(new Complaint(node.line(), node.column(), message));

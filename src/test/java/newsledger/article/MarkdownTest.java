@@ -90,6 +90,7 @@ class MarkdownTest {
                 "title: A\\ndate: soon    | 3:7 warning front matter: “date” should be a date such as 2025-03-31 or 2025-03-31 14:30, not “soon”",
                 "title: A: B              | 2:9 error front matter: a value that holds “: ” needs quotes around it",
                 "title: A\\ntitle: B      | 3:1 error front matter: “title” is already set in line 2: leave one of them",
+                "title: A\\ncorrections: [{type: loss}] | 3:15 warning front matter: “figure” is missing",
                 "title: A\\nurl: tide     | 3:6 warning front matter: “url” should be an address that begins with http, not “tide”",
             })
     void mistakesAreNamedWithTheirPlace(String yaml, String problem) {
