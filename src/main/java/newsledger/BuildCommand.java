@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -29,8 +30,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "templates used instead of the program's own (${DEFAULT-VALUE})")
-    private Path templates = Path.of("templates");
+            description = "templates used instead of the program's own (templates, if there is one)")
+    private @Nullable Path templates;
 
     @Option(names = "--config", paramLabel = "FILE", description = "the settings (newsledger.yml, if there is one)")
     private @Nullable Path config;
@@ -60,10 +61,17 @@ final class BuildCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Outcome outcome = new Build(settings, drafts, strict)
-                .run(articles, templates, site, console.clock().instant());
+                .run(articles, templates(), site, console.clock().instant());
         BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
         outcome.tell(console, seconds.toPlainString());
         return outcome.exit().status();
+    }
+
+    private Path templates() {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw new Failure(Exit.FILES, templates + ": no such folder of templates: check the name");
+        }
+        return templates == null ? Path.of("templates") : templates;
     }
 
     /** Reads the address of a site. */

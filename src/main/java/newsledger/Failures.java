@@ -7,6 +7,8 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /** Says why a command broke off, without a stack trace, and gives the exit status for it. */
 final class Failures implements IExecutionExceptionHandler {
@@ -26,12 +28,24 @@ final class Failures implements IExecutionExceptionHandler {
             console.err().println(broken.problem());
             return Exit.USAGE.status();
         }
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
-            console.err().println("newsledger: could not read or write: " + e.getMessage());
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof IOException io) {
+            console.err().println("newsledger: could not read or write: " + reason(io));
         } else {
             console.err().println("newsledger: the program failed, please report it: " + e + place(e));
         }
         return Exit.FILES.status();
+    }
+
+    /** Some of the system's complaints have no words but the name of the file. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + ": no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return e.getMessage() + ": no such file or folder";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static String place(Exception e) {

@@ -140,6 +140,34 @@ class BuildCommandTest {
                 .doesNotContain("one.example");
     }
 
+    @Test
+    void whatCannotBeReadOrWrittenIsNamed() throws Exception {
+        ferry("");
+        Files.writeString(folder.resolve("file"), "mine");
+
+        assertThat(build("--templates", folder.resolve("none")).err()).contains("none: no such folder of templates");
+        site = folder.resolve("file");
+        assertThat(build().err()).contains("could not read or write: ");
+        site = folder;
+        assertThat(build().status()).isEqualTo(3);
+        assertThat(folder.resolve("file")).hasContent("mine");
+    }
+
+    @Test
+    void aBrokenTemplateIsNamedAndTheOldSiteStays() throws Exception {
+        ferry("");
+        build();
+        var before = files();
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(templates.resolve("home.ftlh"), "<p>${nothing.here}</p>");
+
+        var ran = build("--templates", templates);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("home.ftlh:1:").contains(": error: ").doesNotContain("\tat ");
+        assertThat(files()).isEqualTo(before);
+    }
+
     private void ferry(String more) throws IOException {
         Files.writeString(
                 articles.resolve("ferry.md"),
@@ -150,14 +178,7 @@ class BuildCommandTest {
 
     private Ran build(Object... options) {
         return Ran.command(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                "build",
-                                "--articles",
-                                articles,
-                                "--site",
-                                site,
-                                "--templates",
-                                folder.resolve("templates")),
+                        java.util.stream.Stream.of("build", "--articles", articles, "--site", site),
                         java.util.stream.Stream.of(options))
                 .toArray());
     }

@@ -26,4 +26,24 @@ class DemonstrationTest {
         assertThat(LIBRARY.articles()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(LIBRARY.articles()).extracting(Article::format).contains(Format.values());
     }
+
+    @Test
+    void areDated() {
+        assertThat(LIBRARY.articles())
+                .filteredOn(article -> article.day() == null)
+                .extracting(Article::file)
+                .isEmpty();
+    }
+
+    @Test
+    void areStoriesWithoutWhatStoodAroundThem() {
+        String strange =
+                "(?is).*(842 partners|advertisement\\b|sponsored|you might also|newsletter|subscribe now|pixelfan|log in to"
+                        + "|most read|share on|leave a reply|free articles|50% off|followers|your privacy|©).*";
+
+        assertThat(LIBRARY.articles())
+                .filteredOn(article -> article.text().matches(strange))
+                .extracting(Article::file)
+                .isEmpty();
+    }
 }

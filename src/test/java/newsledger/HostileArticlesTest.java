@@ -131,7 +131,7 @@ class HostileArticlesTest {
     }
 
     private Ran build() {
-        return Ran.command("build", "--articles", articles, "--site", site, "--templates", folder.resolve("none"));
+        return Ran.command("build", "--articles", articles, "--site", site);
     }
 
     private List<Path> files(String... endings) throws IOException {
