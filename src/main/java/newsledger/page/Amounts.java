@@ -5,7 +5,6 @@ import newsledger.figure.Kind;
 import newsledger.figure.Qualifier;
 import newsledger.figure.Quantity;
 import newsledger.figure.Unit;
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +12,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes quantities for readers: {@code $38bn}, {@code about 4%}, {@code 30–40 GW a year}. The one place that rounds. */
 public final class Amounts {
@@ -43,6 +43,9 @@ public final class Amounts {
             "CNY",
             "yuan");
 
+    /** {@code hour}, {@code ounce}, but not {@code unit} or {@code user}. */
+    private static final Pattern VOWEL = Pattern.compile("[aeio]|hour");
+
     private Amounts() {}
 
     /** What values of a unit are measured in, as a chart says it: {@code US dollars}, {@code per cent}. */
@@ -59,7 +62,8 @@ public final class Amounts {
                         unit.kind().label();
                     case COUNT -> unit.symbol();
                 };
-        return name + per(unit.per());
+        String per = per(unit);
+        return per.isEmpty() ? name : name + " " + per;
     }
 
     /** A figure with its approximating word: {@code over $1tn}. */
@@ -74,20 +78,23 @@ public final class Amounts {
 
     /** A quantity without its approximating word: {@code $1.5tn}, {@code 30–40 GW a year}. */
     public static String quantity(Quantity quantity) {
-        Unit unit = quantity.unit();
-        Scale scale = Scale.of(quantity.high(), unit);
-        String number = scale.number(quantity.high());
-        if (quantity.isRange() && Scale.of(quantity.low(), unit).equals(scale)) {
-            number = scale.number(quantity.low()) + "–" + number;
-        } else if (quantity.isRange()) {
-            String low = written(unit, Scale.of(quantity.low(), unit), quantity.low());
-            return low + "–" + written(unit, scale, number) + per(unit.per());
-        }
-        return written(unit, scale, number) + per(unit.per());
+        String per = per(quantity.unit());
+        return per.isEmpty() ? withoutPer(quantity) : withoutPer(quantity) + " " + per;
     }
 
-    private static String written(Unit unit, Scale scale, BigDecimal value) {
-        return written(unit, scale, scale.number(value));
+    /** {@code 30–40 GW}, where the denominator stands apart. */
+    static String withoutPer(Quantity quantity) {
+        Unit unit = quantity.unit();
+        Scale scale = Scale.of(quantity.high(), unit);
+        String high = scale.number(quantity.high());
+        if (!quantity.isRange()) {
+            return written(unit, scale, high);
+        }
+        Scale lowScale = Scale.of(quantity.low(), unit);
+        String low = lowScale.number(quantity.low());
+        return lowScale.equals(scale)
+                ? written(unit, scale, low + "–" + high)
+                : written(unit, lowScale, low) + "–" + written(unit, scale, high);
     }
 
     private static String written(Unit unit, Scale scale, String number) {
@@ -104,11 +111,13 @@ public final class Amounts {
         return plural && suffix.endsWith("s") ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 
-    private static String per(@Nullable String per) {
+    /** {@code a year}, {@code an hour}; empty where the unit has no denominator. */
+    static String per(Unit unit) {
+        String per = unit.per();
         if (per == null || per.isEmpty()) {
             return "";
         }
-        return ("hour".equals(per) || "ounce".equals(per) || "acre".equals(per) ? " an " : " a ") + per;
+        return (VOWEL.matcher(per).lookingAt() ? "an " : "a ") + per;
     }
 
     /** A whole number with its thousands told apart: {@code 1,234}. */

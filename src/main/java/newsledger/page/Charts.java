@@ -13,13 +13,14 @@ import newsledger.fact.FactType;
 import newsledger.fact.Status;
 import newsledger.figure.Kind;
 import newsledger.figure.Unit;
-import org.jspecify.annotations.Nullable;
+import newsledger.time.Period;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,8 @@ final class Charts {
         return Chart.ofAmounts(
                         caption,
                         largest(some, SMALL_MARKS).stream().map(this::mark).toList())
+                // A log scale says nothing without its axis.
+                .filter(chart -> chart instanceof Chart.Bars)
                 .map(chart -> Drawing.svg(chart, Size.SMALL))
                 .orElse("");
     }
@@ -108,9 +111,20 @@ final class Charts {
                 caption.source(),
                 Drawing.svg(chart),
                 Drawing.svg(chart, Size.NARROW),
-                chart.marks().stream()
-                        .map(mark -> new ChartView.Value(mark.name(), mark.label()))
-                        .toList());
+                numbers(chart));
+    }
+
+    private static List<ChartView.Value> numbers(Chart chart) {
+        if (chart instanceof Chart.Moves moves) {
+            return moves.moves().stream()
+                    .map(move -> new ChartView.Value(
+                            move.mark().name(),
+                            (move.up() ? "▲ " : "▼ ") + move.mark().label()))
+                    .toList();
+        }
+        return chart.marks().stream()
+                .map(mark -> new ChartView.Value(mark.name(), mark.label()))
+                .toList();
     }
 
     /** Facts whose amounts can stand on one scale, the most telling group first: money of one currency, or one type in one unit. */
@@ -170,36 +184,29 @@ final class Charts {
     private Mark mark(Fact fact) {
         return new Mark(
                 name(fact),
-                label(fact),
+                Amounts.figure(fact.figure()),
                 fact.figure().quantity(),
                 fact.figure().qualifier(),
                 fact.claim().status() == Status.REPORTED ? Firmness.REPORTED : Firmness.EXPECTED);
     }
 
-    /** {@code OpenAI: revenue, 2027} */
+    /** {@code OpenAI: revenue, 2027}; of a stock only whose it is. */
     private String name(Fact fact) {
         FactView view = views.of(fact);
-        String what =
-                view.subject().title().isEmpty() ? view.what() : view.what().toLowerCase(java.util.Locale.ROOT);
-        if (fact.type() == FactType.STOCK_MOVE && !view.subject().title().isEmpty()) {
-            return view.subject().title();
-        }
-        return view.subject().title().isEmpty() ? what : view.subject().title() + ": " + what;
-    }
-
-    private static String label(Fact fact) {
-        @Nullable Direction direction = fact.claim().direction();
-        String arrow = direction == null ? "" : direction == Direction.UP ? "▲ " : "▼ ";
-        return arrow + Amounts.figure(fact.figure());
+        String who = view.subject().title();
+        String what = who.isEmpty() ? view.what() : who + ": " + view.what().toLowerCase(Locale.ROOT);
+        String name = fact.type() == FactType.STOCK_MOVE && !who.isEmpty() ? who : what;
+        return fact.claim().period() instanceof Period.Printed || view.period().isEmpty()
+                ? name
+                : name + ", " + view.period();
     }
 
     private String describe(List<Fact> facts) {
         StringBuilder words = new StringBuilder();
         for (Fact fact : facts) {
-            words.append(words.isEmpty() ? "" : "; ")
-                    .append(name(fact))
-                    .append(" ")
-                    .append(label(fact));
+            Direction direction = fact.claim().direction();
+            words.append(words.isEmpty() ? "" : "; ").append(name(fact)).append(" ");
+            words.append(direction == null ? "" : direction.label() + " ").append(Amounts.figure(fact.figure()));
         }
         return words + ".";
     }

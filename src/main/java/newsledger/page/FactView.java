@@ -11,6 +11,7 @@ import java.util.List;
  * @param what the type for readers, with the metric of a change: {@code Revenue change}
  * @param group the family of types that share a colour: {@code deal}
  * @param amount {@code $38bn}
+ * @param per the denominator, {@code a year}
  * @param about the approximating word: {@code nearly}
  * @param direction {@code up}, {@code down} or empty
  * @param printed as the article prints it: {@code $38 billion}
@@ -25,6 +26,7 @@ public record FactView(
         String what,
         String group,
         String amount,
+        String per,
         String about,
         String direction,
         String printed,

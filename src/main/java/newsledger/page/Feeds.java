@@ -63,7 +63,8 @@ final class Feeds {
         String about = fact.about().isEmpty() ? "" : fact.about() + " ";
         String direction = fact.direction().isEmpty() ? "" : fact.direction() + " ";
         String who = fact.subject().title().isEmpty() ? "" : fact.subject().title() + ", ";
-        return who + fact.what() + ": " + direction + about + fact.amount() + " (" + fact.status() + ")";
+        return who + fact.what() + ": " + direction + about + fact.amount()
+                + (fact.per().isEmpty() ? "" : " " + fact.per()) + " (" + fact.status() + ")";
     }
 
     private String id(String path) {

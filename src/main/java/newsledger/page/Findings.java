@@ -29,7 +29,11 @@ final class Findings {
         if (top.compareTo(next) == 0) {
             return "No amount here is larger than " + Amounts.figure(first.figure());
         }
-        if (count == 2 && isSharp(first) && isSharp(shown.get(1)) && next.signum() > 0) {
+        if (count == 2
+                && !whose(views.get(0)).equals(whose(views.get(1)))
+                && isSharp(first)
+                && isSharp(shown.get(1))
+                && next.signum() > 0) {
             BigDecimal ratio = top.divide(next, 1, RoundingMode.HALF_UP);
             if (ratio.compareTo(WORTH_SAYING) >= 0) {
                 return largest + " is " + Amounts.format(ratio, ratio.compareTo(BigDecimal.TEN) < 0 ? 1 : 0) + " times "

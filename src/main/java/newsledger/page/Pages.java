@@ -2,6 +2,8 @@ package newsledger.page;
 
 import newsledger.analysis.Analysis;
 import newsledger.article.Article;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
 import newsledger.settings.Settings;
 
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 /** All pages of a site. Each is made when it is asked for, so that a large site is never in memory as a whole. */
 public final class Pages {
     private static final int MOST_IN_WEEK = 8;
+    private static final int FEWEST_IN_WEEK = 4;
     private static final int DAYS_IN_WEEK = 7;
 
     private final Contents contents;
@@ -53,11 +56,7 @@ public final class Pages {
                 Head.of(settings.title(), settings.description()),
                 shown.stream().map(contents::drawnCard).toList(),
                 week.isEmpty() ? "" : weekTitle(week),
-                week.stream()
-                        .flatMap(article -> contents.analysis().keyFigure(article.slug()).stream())
-                        .limit(MOST_IN_WEEK)
-                        .map(contents.views()::of)
-                        .toList(),
+                keyFacts(week).stream().map(contents.views()::of).toList(),
                 Stream.of(ledgers.biggest("biggest-deals"), ledgers.newestMoves("newest-moves"))
                         .flatMap(Optional::stream)
                         .toList(),
@@ -84,6 +83,22 @@ public final class Pages {
         LocalDate first = last.minusDays(DAYS_IN_WEEK - 1);
         return articles.stream()
                 .takeWhile(article -> article.day() != null && !article.day().isBefore(first))
+                .toList();
+    }
+
+    /** The key figure of each article; in a quiet week also the next of the five first types. */
+    private List<Fact> keyFacts(List<Article> week) {
+        List<Fact> first = new ArrayList<>();
+        List<Fact> next = new ArrayList<>();
+        for (Article article : week) {
+            List<Fact> typed = contents.analysis().facts(article.slug()).stream()
+                    .filter(fact -> fact.type() != FactType.OTHER)
+                    .toList();
+            typed.stream().limit(1).forEach(first::add);
+            typed.stream().skip(1).filter(fact -> fact.type().isKey()).forEach(next::add);
+        }
+        int room = Math.max(0, FEWEST_IN_WEEK - first.size());
+        return Stream.concat(first.stream().limit(MOST_IN_WEEK), next.stream().limit(room))
                 .toList();
     }
 
