@@ -25,6 +25,7 @@ public record ArticlePage(
         String summary,
         List<FactView> keyFacts,
         List<FactView> facts,
+        List<DerivedView> derived,
         List<ChartView> charts,
         List<Passage> text,
         String textNote,
@@ -38,6 +39,7 @@ public record ArticlePage(
         headline = List.copyOf(headline);
         keyFacts = List.copyOf(keyFacts);
         facts = List.copyOf(facts);
+        derived = List.copyOf(derived);
         charts = List.copyOf(charts);
         text = List.copyOf(text);
         topics = List.copyOf(topics);

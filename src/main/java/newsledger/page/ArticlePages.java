@@ -1,12 +1,15 @@
 package newsledger.page;
 
+import newsledger.analysis.Deal;
 import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.settings.ArticleText;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +23,18 @@ final class ArticlePages {
 
     private final Contents contents;
     private final Related related;
+    private final Map<String, List<DerivedView>> derived = new HashMap<>();
 
     ArticlePages(Contents contents) {
         this.contents = contents;
         this.related = new Related(contents.analysis(), contents.companies());
+        for (Deal deal : contents.analysis().deals()) {
+            if (deal.perYear() != null) {
+                String slug = deal.perYear().from().get(0).article();
+                derived.computeIfAbsent(slug, s -> new ArrayList<>())
+                        .add(DerivedView.of(deal.perYear(), contents.views()));
+            }
+        }
     }
 
     /** The page of the article at {@code index} of the list that has the newest first. */
@@ -50,6 +61,7 @@ final class ArticlePages {
                 Contents.text(article.metadata().summary()),
                 views(keyFacts(important), marked),
                 views(inOrder, marked),
+                derived.getOrDefault(article.slug(), List.of()),
                 contents.charts().of("figures", important, "this article"),
                 text,
                 NOTES.getOrDefault(shown, ""),

@@ -13,17 +13,16 @@ import newsledger.fact.FactType;
 import newsledger.fact.Status;
 import newsledger.figure.Kind;
 import newsledger.figure.Unit;
-import newsledger.time.Period;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Chooses charts by what the facts are: amounts of one unit on one scale, moves around zero. Nothing is drawn where there is
@@ -46,13 +45,16 @@ final class Charts {
     /** The charts of some facts that belong together; the ids of all begin with {@code id}. */
     List<ChartView> of(String id, List<Fact> facts, String source) {
         List<ChartView> charts = new ArrayList<>();
-        for (List<Fact> comparable : comparable(facts)) {
-            String chartId = id + "-" + (charts.size() + 1);
-            amounts(chartId, comparable, source).ifPresent(charts::add);
-        }
         moves(id + "-moves", percents(facts, true), source).ifPresent(charts::add);
         moves(id + "-changes", percents(facts, false), source).ifPresent(charts::add);
-        return charts.stream().limit(MOST_CHARTS).toList();
+        int moves = charts.size();
+        for (List<Fact> comparable : comparable(facts)) {
+            int number = charts.size() - moves;
+            if (charts.size() < MOST_CHARTS) {
+                amounts(id + "-" + (number + 1), comparable, source).ifPresent(chart -> charts.add(number, chart));
+            }
+        }
+        return charts;
     }
 
     /** A drawing of a few of the amounts that can be compared with {@code key}, that one first; empty if there are none. */
@@ -66,10 +68,11 @@ final class Charts {
                 .filter(fact -> !fact.equals(key))
                 .limit(SMALL_MARKS - 1L)
                 .forEach(some::add);
-        Caption caption = new Caption(id, "Amounts in this article", unit(key), "", describe(some));
+        RowNames names = RowNames.of(some, views);
+        Caption caption = new Caption(id, "Amounts in this article", unit(key), "", describe(some, names));
         return Chart.ofAmounts(
                         caption,
-                        largest(some, SMALL_MARKS).stream().map(this::mark).toList())
+                        largest(some, SMALL_MARKS).stream().map(mark(names)).toList())
                 // A log scale says nothing without its axis.
                 .filter(chart -> chart instanceof Chart.Bars)
                 .map(chart -> Drawing.svg(chart, Size.SMALL))
@@ -82,10 +85,12 @@ final class Charts {
             return Optional.empty();
         }
         List<Fact> shown = largest(comparable, MOST_MARKS);
+        RowNames names = RowNames.of(shown, views);
         List<FactView> named = shown.stream().map(views::of).toList();
         String title = findings.amounts(shown, named, comparable.size());
-        Caption caption = new Caption(id, title, unit(shown.get(0)), source, describe(shown));
-        return Chart.ofAmounts(caption, shown.stream().map(this::mark).toList()).map(this::view);
+        Caption caption = new Caption(id, title, unit(shown.get(0)), source, describe(shown, names));
+        return Chart.ofAmounts(caption, shown.stream().map(mark(names)).toList())
+                .map(this::view);
     }
 
     /** Changes in per cent, in the order given. */
@@ -94,10 +99,12 @@ final class Charts {
         if (shown.size() < 2) {
             return Optional.empty();
         }
+        RowNames names = RowNames.of(shown, views);
         List<FactView> named = shown.stream().map(views::of).toList();
-        Caption caption = new Caption(id, findings.moves(shown, named), unit(shown.get(0)), source, describe(shown));
+        Caption caption =
+                new Caption(id, findings.moves(shown, named), unit(shown.get(0)), source, describe(shown, names));
         List<Move> moves = shown.stream()
-                .map(fact -> new Move(mark(fact), fact.claim().direction() == Direction.UP))
+                .map(fact -> new Move(mark(fact, names), fact.claim().direction() == Direction.UP))
                 .toList();
         return Chart.ofMoves(caption, moves).map(this::view);
     }
@@ -181,31 +188,24 @@ final class Charts {
                 .toList();
     }
 
-    private Mark mark(Fact fact) {
+    private static Function<Fact, Mark> mark(RowNames names) {
+        return fact -> mark(fact, names);
+    }
+
+    private static Mark mark(Fact fact, RowNames names) {
         return new Mark(
-                name(fact),
+                names.of(fact),
                 Amounts.figure(fact.figure()),
                 fact.figure().quantity(),
                 fact.figure().qualifier(),
                 fact.claim().status() == Status.REPORTED ? Firmness.REPORTED : Firmness.EXPECTED);
     }
 
-    /** {@code OpenAI: revenue, 2027}; of a stock only whose it is. */
-    private String name(Fact fact) {
-        FactView view = views.of(fact);
-        String who = view.subject().title();
-        String what = who.isEmpty() ? view.what() : who + ": " + view.what().toLowerCase(Locale.ROOT);
-        String name = fact.type() == FactType.STOCK_MOVE && !who.isEmpty() ? who : what;
-        return fact.claim().period() instanceof Period.Printed || view.period().isEmpty()
-                ? name
-                : name + ", " + view.period();
-    }
-
-    private String describe(List<Fact> facts) {
+    private static String describe(List<Fact> facts, RowNames names) {
         StringBuilder words = new StringBuilder();
         for (Fact fact : facts) {
             Direction direction = fact.claim().direction();
-            words.append(words.isEmpty() ? "" : "; ").append(name(fact)).append(" ");
+            words.append(words.isEmpty() ? "" : "; ").append(names.of(fact)).append(" ");
             words.append(direction == null ? "" : direction.label() + " ").append(Amounts.figure(fact.figure()));
         }
         return words + ".";

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes days and periods for readers: {@code 20 January 2016}, {@code Q4 2004}. */
 public final class Dates {
+    private static final Pattern HALF = Pattern.compile("\\d{4}-H[12]");
+
     private Dates() {}
 
     /** {@code 20 January 2016}; empty for no day. */
@@ -36,6 +39,11 @@ public final class Dates {
         if (period instanceof Period.Range range) {
             return period(range.from()) + " to " + period(range.to());
         }
-        return period == null ? "" : period.iso();
+        return period == null ? "" : printed(period.iso());
+    }
+
+    /** {@code 2026-H2}, which ISO 8601 does not have, is {@code H2 2026}; other words stay as printed. */
+    private static String printed(String text) {
+        return HALF.matcher(text).matches() ? text.substring(5) + " " + text.substring(0, 4) : text;
     }
 }

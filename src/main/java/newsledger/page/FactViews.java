@@ -9,6 +9,7 @@ import newsledger.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -83,9 +84,11 @@ final class FactViews {
             return claim.type().title();
         }
         FactType type = BY_LABEL.get(metric);
-        String name = type == null
-                ? metric.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + metric.substring(1)
-                : type.title();
+        if (type == FactType.OTHER) {
+            return claim.type().title();
+        }
+        String name =
+                type == null ? metric.substring(0, 1).toUpperCase(Locale.ROOT) + metric.substring(1) : type.title();
         return name + " change";
     }
 

@@ -1,10 +1,17 @@
 package newsledger.site;
 
 import newsledger.fact.FactType;
+import newsledger.settings.ArticleText;
+import newsledger.settings.Settings;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
+import java.io.StringReader;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,18 +45,91 @@ class SiteTest {
     }
 
     @Test
-    void nothingOfAnArticleBecomesMarkupOrTemplate() {
-        Story hostile = new Story("hostile", "<script>alert(1)</script> ${7*7} <#assign x=1> & \"quotes\"")
-                .by("</script><img src=x onerror=y>", "\"><b>bold</b>", "javascript:alert(1)")
-                .topics("<i>topic</i>", "${8*8}")
-                .paragraph("${9*9} <iframe src=//evil.example> costs [$5 <b>].")
-                .money(FactType.COST, "5", "<u>Firm</u>", "");
-
-        assertThat(Samples.build(hostile).texts()).allSatisfy((path, text) -> {
+    void everyPageStatesAPolicyAndKeepsToIt() {
+        Samples.build(Samples.two()).texts().forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 assertThat(text)
+                        .as(path)
+                        .contains("content=\"default-src 'self'; ")
+                        .doesNotContain(" style=", "<style", " onclick=", "<script>");
+            }
+        });
+    }
+
+    @Test
+    void withABaseUrlFeedsAndSiteMapHaveFullAddresses() {
+        Settings settings = Settings.defaults().withBaseUrl(URI.create("https://news.example/"));
+        MemoryOutput site = Samples.build(Samples.two(), settings);
+
+        assertThat(site.text("sitemap.xml"))
+                .contains("<loc>https://news.example/articles/cloud-deal/</loc><lastmod>2025-03-04</lastmod>")
+                .doesNotContain("404.html");
+        assertThat(site.text("feed.xml")).contains("<id>https://news.example/articles/cloud-deal/</id>");
+        assertThat(site.text("CNAME")).isEqualTo("news.example\n");
+        assertThat(site.text("index.html")).contains("<link rel=\"canonical\" href=\"https://news.example/\">");
+    }
+
+    @Test
+    void withoutOneThereIsNoSiteMap() {
+        assertThat(Samples.build(Samples.two()).texts())
+                .doesNotContainKeys("sitemap.xml", "CNAME")
+                .containsKeys("feed.xml", "robots.txt", "llms.txt", ".nojekyll", "404.html", "topics/energy/feed.xml");
+    }
+
+    @Test
+    void feedsAreWellFormedXml() throws Exception {
+        Story odd = new Story("odd", "A & B < C \u00a0 \u2028 D").paragraph("Text.");
+        for (var file : Samples.build(odd).texts().entrySet()) {
+            if (file.getKey().endsWith(".xml")) {
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(file.getValue())));
+            }
+        }
+    }
+
+    @Test
+    void onlyAsMuchOfTheTextIsShownAsTheEditorMayRepublish() {
+        Story story = new Story("a", "Title").paragraph("It cost [$5].").money(FactType.COST, "5", "Alpha", "");
+        story.paragraph("Nothing here counts.");
+
+        String quotes = Samples.build(List.of(story), with(ArticleText.QUOTES)).text("articles/a/index.html");
+        String none = Samples.build(List.of(story), with(ArticleText.NONE)).text("articles/a/index.html");
+
+        assertThat(quotes).contains("It cost").doesNotContain("Nothing here counts");
+        assertThat(none).doesNotContain("It cost").contains("not republished here");
+    }
+
+    private static Settings with(ArticleText text) {
+        Settings s = Settings.defaults();
+        return new Settings(
+                s.title(),
+                s.description(),
+                s.baseUrl(),
+                s.language(),
+                s.zone(),
+                text,
+                s.accent(),
+                s.pageSize(),
+                s.feedSize(),
+                s.topics(),
+                s.aliases());
+    }
+
+    @Test
+    void nothingOfAnArticleBecomesMarkupOrTemplate() {
+        String sum = "${70001*3}";
+        Story hostile = new Story("hostile", "<script>alert(1)</script> " + sum + " <#assign x=1> & \"quotes\"")
+                .by("</script><img src=x onerror=y>", "\"><b>bold</b>", "javascript:alert(1)")
+                .topics("<i>topic</i>", sum)
+                .paragraph(sum + " <iframe src=//evil.example> costs [$5 <b>].")
+                .money(FactType.COST, "5", "<u>Firm</u>", sum);
+
+        assertThat(Samples.build(hostile).texts()).allSatisfy((path, text) -> {
+            if (path.endsWith(".html") || path.endsWith(".xml")) {
+                assertThat(text)
                         .doesNotContain("<script>", "<img", "<b>", "<i>", "<u>", "<iframe", "javascript:")
-                        .doesNotContain(">49<", " 49 ", "64", "81 ");
+                        .doesNotContain("210003");
             }
         });
     }

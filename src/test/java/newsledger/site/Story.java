@@ -116,6 +116,16 @@ public final class Story {
     /** The fact of the next bracketed figure. */
     public Story fact(
             FactType type, String amount, Unit unit, Direction direction, String subject, String counterparty) {
+        return fact(type, amount, unit, direction, entity(subject), entity(counterparty));
+    }
+
+    /** A cost of one dollar. */
+    public Story cost(Entity subject) {
+        return fact(FactType.COST, "1", new Unit(Kind.MONEY, "USD", null), null, subject, null);
+    }
+
+    private Story fact(
+            FactType type, String amount, Unit unit, Direction direction, Entity subject, Entity counterparty) {
         Span span = marked.get(facts.size());
         Sentence sentence = sentences.stream()
                 .filter(s -> s.span().contains(span))
@@ -127,14 +137,7 @@ public final class Story {
                 facts.size() + 1,
                 sentence,
                 new Figure(span, span, span.of(text.toString()), quantity, Qualifier.EXACT),
-                new Claim(
-                        type,
-                        entity(subject),
-                        entity(counterparty),
-                        direction,
-                        null,
-                        Status.REPORTED,
-                        new Period.Quarter(2024, 4)),
+                new Claim(type, subject, counterparty, direction, null, Status.REPORTED, new Period.Quarter(2024, 4)),
                 new Reason("by-hand", new BigDecimal("0.9")),
                 List.of()));
         return this;
