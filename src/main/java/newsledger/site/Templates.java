@@ -37,6 +37,9 @@ final class Templates {
 
     private final Configuration configuration;
 
+    /** Control characters, which neither XML nor HTML may hold. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+
     private Templates(Configuration configuration) {
         this.configuration = configuration;
     }
@@ -93,7 +96,7 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return FORBIDDEN.matcher(text.getBuffer()).replaceAll("");
     }
 
     /** FreeMarker's message ends in a description of the stack, which means nothing to who writes templates. */

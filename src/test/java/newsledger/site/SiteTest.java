@@ -6,12 +6,11 @@ import newsledger.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
+import javax.xml.parsers.DocumentBuilderFactory;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +77,7 @@ class SiteTest {
 
     @Test
     void feedsAreWellFormedXml() throws Exception {
-        Story odd = new Story("odd", "A & B < C \u00a0 \u2028 D").paragraph("Text.");
+        Story odd = new Story("odd", "A & B \u0001 < C \u00a0 \u2028 D").paragraph("Text.");
         for (var file : Samples.build(odd).texts().entrySet()) {
             if (file.getKey().endsWith(".xml")) {
                 DocumentBuilderFactory.newInstance()
