@@ -3,7 +3,7 @@ package newsledger.figure;
 import java.math.BigDecimal;
 
 /**
- * A bare number in a sentence: {@code 1.56 million}, {@code twenty-five}, {@code half a million}.
+ * A bare number in a sentence: {@code 2.3 million}, {@code twenty-five}, {@code half a million}.
  *
  * @param first its first token
  * @param end the token behind its last

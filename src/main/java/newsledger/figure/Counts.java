@@ -3,7 +3,7 @@ package newsledger.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what a bare number counts: the {@code subscribers} of {@code 1.56 million U.S. subscribers}. */
+/** Finds what a bare number counts: the {@code subscribers} of {@code 2.3 million U.S. subscribers}. */
 final class Counts implements Refiner {
 
     @Override

@@ -51,7 +51,7 @@ final class Currencies {
         return letter && !tokens.isGlued(symbol.end()) ? null : symbol;
     }
 
-    /** A name before the number, as headlines have it: {@code Australian dollars 648m}. */
+    /** A name before the number, as headlines have it: {@code Australian dollars 310m}. */
     static Phrases.@Nullable Match<Measure> nameBefore(Tokens tokens, int end) {
         return NAMES.before(tokens, end);
     }

@@ -44,7 +44,7 @@ record Denominator(String noun, int end) {
         return TIMES.contains(noun);
     }
 
-    /** Behind "per" any noun may stand, with an adjective before it: {@code per carbon permit}, {@code per million BTU}. */
+    /** Behind "per" any noun may stand, with an adjective before it: {@code per import permit}, {@code per million BTU}. */
     private static Denominator per(Tokens tokens, int noun) {
         boolean scale = NumberWord.of(tokens.word(noun)) != null && Units.at(tokens, noun + 1) != null;
         boolean adjective = !NOUNS.contains(tokens.word(noun)) && NOUNS.contains(tokens.word(noun + 1));

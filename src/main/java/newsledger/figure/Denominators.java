@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds what figures are per: {@code $50 a barrel}, {@code annual revenue of $3bn}, {@code 22 million shares at $32 each}. */
+/** Finds what figures are per: {@code $50 a barrel}, {@code annual revenue of $3bn}, {@code 10 million shares at $14 each}. */
 final class Denominators implements Refiner {
     private static final int MOST_ANNUAL = 6;
     private static final int MOST_BETWEEN = 4;
-    private static final Set<String> YEARLY = Set.of("annual", "yearly", "annualized", "annualised");
+    private static final int MOST_BRACKETED = 8;
+    private static final Map<String, String> RHYTHMS = Map.of("annual", "year", "yearly", "year", "annualized", "year", "annualised", "year", "daily", "day", "weekly", "week", "monthly", "month");
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -24,12 +26,27 @@ final class Denominators implements Refiner {
                     || candidate.is(Kind.DURATION);
             refined.add(done ? candidate : divided(candidate, line.tokens()));
         }
+        for (int i = refined.size() - 2; i >= 0; i--) {
+            refined.set(i, shared(refined.get(i), refined.get(i + 1), line.tokens()));
+        }
         return refined;
+    }
+
+    /** {@code to 8.40 from 7 euros per share}: a number without a unit of its own is per share too. */
+    private static Candidate shared(Candidate candidate, Candidate next, Tokens tokens) {
+        boolean elliptical = candidate.first() == candidate.low().first() && candidate.end() == candidate.high().end();
+        boolean linked = next.first() == candidate.end() + 1 && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
+        Measure measure = candidate.measure();
+        boolean alike = measure != null && measure.is(Kind.MONEY) && measure.equals(next.measure());
+        return elliptical && linked && alike && candidate.per() == null ? candidate.per(next.per(), candidate.extentEnd()) : candidate;
     }
 
     private static Candidate divided(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
         Denominator found = Denominator.at(tokens, end);
+        if (found == null && candidate.is(Kind.MONEY)) {
+            found = aroundBrackets(tokens, end);
+        }
         if (found == null && isEach(tokens, end)) {
             found = each(candidate, tokens);
         }
@@ -42,11 +59,23 @@ final class Denominators implements Refiner {
         return found == null ? candidate : candidate.per(found.noun(), found.end());
     }
 
+    /** {@code $2.99 (£1.85) a month}: per month are both. */
+    private static @Nullable Denominator aroundBrackets(Tokens tokens, int end) {
+        int close = end;
+        if (tokens.is(end, "(")) {
+            while (close < end + MOST_BRACKETED && !tokens.is(close, ")")) {
+                close++;
+            }
+        }
+        Denominator found = tokens.is(close, ")") ? Denominator.at(tokens, close + 1) : null;
+        return found == null ? null : new Denominator(found.noun(), end);
+    }
+
     private static boolean isEach(Tokens tokens, int i) {
         return tokens.is(i, "each") || tokens.is(i, "apiece");
     }
 
-    /** {@code 22 million shares at $32.84 each} */
+    /** {@code 10 million shares at $14.50 each} */
     private static @Nullable Denominator each(Candidate candidate, Tokens tokens) {
         int noun = candidate.is(Kind.MONEY) ? Nouns.before(tokens, candidate.first()) : -1;
         String plural = noun < 0 ? "" : tokens.word(noun);
@@ -78,8 +107,9 @@ final class Denominators implements Refiner {
         int first = candidate.first();
         boolean amount = candidate.is(Kind.MONEY) || candidate.is(Kind.COUNT);
         for (int i = first - 1; amount && i >= 0 && i >= first - MOST_ANNUAL; i--) {
-            if (YEARLY.contains(tokens.word(i))) {
-                return new Denominator("year", end);
+            String rhythm = RHYTHMS.get(tokens.word(i));
+            if (rhythm != null && (i < first - 1 || candidate.is(Kind.MONEY))) {
+                return new Denominator(rhythm, end);
             }
             if (!tokens.isWord(i)
                     || (i >= first - 2

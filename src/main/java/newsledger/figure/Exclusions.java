@@ -7,6 +7,7 @@ import java.util.Set;
 /** Leaves out numbers that are no quantities: dates, times of day, ordinals, ages, names with numbers, lengths of time ago. */
 final class Exclusions implements Refiner {
     private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
+    private static final Set<String> MODALS = Set.of("to", "will", "would", "could", "can", "may", "might", "should");
     private static final Set<String> AGE_BEHIND = WordList.of("age-behind");
 
     @Override
@@ -26,7 +27,7 @@ final class Exclusions implements Refiner {
     /** A length of time that only names a period, or a number in a date. */
     private static boolean isTime(Candidate candidate, Line line) {
         boolean timely = (candidate.isBare() && !candidate.low().isScaled()) || candidate.is(Kind.DURATION);
-        return timely && line.isTime(candidate.first(), candidate.end());
+        return timely && line.isTime(candidate.first(), candidate.end()) && !isLasting(candidate, line.tokens());
     }
 
     /** {@code two months after}, {@code 21-year-old}, {@code forward 12-month earnings} */
@@ -34,6 +35,7 @@ final class Exclusions implements Refiner {
         int end = candidate.end();
         int next = end + (tokens.is(end, "-") ? 1 : 0);
         return isAtOnePoint(candidate, tokens)
+                || isFrequency(candidate, tokens)
                 || MOMENT_BEHIND.contains(tokens.word(end))
                 || AGE_BEHIND.contains(tokens.word(next))
                 || tokens.is(candidate.first() - 1, "forward")
@@ -45,5 +47,19 @@ final class Exclusions implements Refiner {
         return candidate.is(Kind.POINTS)
                 && tokens.is(candidate.first(), "one")
                 && tokens.is(candidate.first() - 1, "at");
+    }
+
+    /** {@code seven days a week}, {@code one day it may be sold} */
+    private static boolean isFrequency(Candidate candidate, Tokens tokens) {
+        int end = candidate.end();
+        boolean oneDay = tokens.is(candidate.first(), "one") && tokens.is(end - 1, "day") && !tokens.is(end - 2, "-");
+        boolean of = tokens.is(end, "a") || tokens.is(end, "per") || tokens.is(end, "every");
+        return oneDay || (of && candidate.is(Kind.DURATION) && Denominator.at(tokens, end) != null);
+    }
+
+    /** {@code expected to last two months}: the verb, not the period. */
+    private static boolean isLasting(Candidate candidate, Tokens tokens) {
+        int last = candidate.extentFirst() - 1;
+        return tokens.is(last, "last") && MODALS.contains(tokens.word(last - 1));
     }
 }

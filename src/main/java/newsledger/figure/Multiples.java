@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds by what something is multiplied: {@code doubled}, {@code more than twice}, {@code five-fold}, {@code 10.5 times}. */
+/** Finds by what something is multiplied: {@code doubled}, {@code more than twice}, {@code five-fold}, {@code 12.5 times}. */
 final class Multiples {
     static final Measure TIMES = Measure.of(Kind.MULTIPLE, "x");
 
@@ -61,7 +61,7 @@ final class Multiples {
         return (tokens.is(i, "x") || tokens.is(i, "×")) && tokens.isGlued(i) && !tokens.isGlued(i + 1);
     }
 
-    /** {@code three times as much}, {@code rose three times}, {@code 10.5 times earnings}; not {@code three times a day}. */
+    /** {@code three times as much}, {@code rose three times}, {@code 12.5 times earnings}; not {@code three times a day}. */
     private static boolean isComparison(Tokens tokens, Amount amount, int times) {
         if (isCompared(tokens, times + 1) || amount.mantissa().scale() > 0) {
             return true;

@@ -59,12 +59,16 @@ final class NotFigure {
     }
 
     private boolean isYear() {
+        return isYear(candidate, tokens) && !PLURALS.contains(tokens.word(end));
+    }
+
+    /** Whether the number looks like a year: four digits from 1501 to 2099. */
+    static boolean isYear(Candidate candidate, Tokens tokens) {
         BigDecimal value = candidate.high().value();
-        boolean yearly = tokens.printed(first).length() == 4
+        return tokens.printed(candidate.first()).length() == 4
                 && value.scale() <= 0
                 && value.compareTo(FIRST_YEAR) > 0
                 && value.compareTo(LAST_YEAR) < 0;
-        return yearly && !PLURALS.contains(tokens.word(end));
     }
 
     private boolean isDate() {

@@ -14,8 +14,14 @@ final class Nouns {
     /** The token of the plural noun that ends the words behind a number, or -1 where they name nothing countable. */
     static int head(Tokens tokens, int first) {
         int start = first;
-        start += tokens.is(start, "-") && tokens.isGlued(start) ? 1 : 0;
-        start += tokens.is(start, "odd") ? 1 : 0;
+        if (tokens.is(start, "-") && tokens.isGlued(start)) {
+            start++;
+            if (!tokens.is(start, "odd") && !tokens.is(start, "strong") && !tokens.is(start, "plus")) {
+                return -1;
+            }
+        }
+        start += tokens.is(start, "odd") || tokens.is(start, "plus") ? 1 : 0;
+        start += tokens.is(start, "or") && tokens.is(start + 1, "so") ? 2 : 0;
         if (tokens.is(start, "of")
                 && (tokens.is(start + 1, "the")
                         || tokens.is(start + 1, "its")
@@ -45,7 +51,7 @@ final class Nouns {
         return found;
     }
 
-    /** The plural noun that stands nearest before token {@code end} in its clause, or -1: the {@code loans} of {@code loans fell to 85,000}. */
+    /** The plural noun that stands nearest before token {@code end} in its clause, or -1: the {@code loans} of {@code loans fell to 64,000}. */
     static int before(Tokens tokens, int end) {
         for (int i = end - 1; i >= 0 && i > end - MOST_WORDS_BEFORE; i--) {
             if (tokens.is(i, ";") || tokens.is(i, ".")) {

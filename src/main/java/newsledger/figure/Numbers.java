@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the numbers of a sentence and the units that are printed with them: {@code US$5.1bn}, {@code 12-inch}, {@code two years}. */
+/** Finds the numbers of a sentence and the units that are printed with them: {@code US$5.1bn}, {@code 8-inch}, {@code two years}. */
 final class Numbers {
     private static final Measure POUND =
             new Measure(Kind.MASS, "kg", new BigDecimal("0.45359237"), BigDecimal.ONE, BigDecimal.ZERO);
@@ -120,7 +120,7 @@ final class Numbers {
         return line.setting().currency(printed, match.value());
     }
 
-    /** {@code Australian dollars 648m} */
+    /** {@code Australian dollars 310m} */
     private Candidate nameBefore(Candidate bare) {
         Phrases.Match<Measure> name = bare.low().isDigits() ? Currencies.nameBefore(tokens, bare.first()) : null;
         return name == null || !bare.low().isScaled()
@@ -172,7 +172,7 @@ final class Numbers {
         return !(tokens.is(unit.end(), "'") && tokens.isGlued(unit.end()) && tokens.is(unit.end() + 1, "t"));
     }
 
-    /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 12-inch}, {@code 28 - year - old}. */
+    /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 8-inch}, {@code 28 - year - old}. */
     private boolean isHyphen(int i) {
         if (!tokens.is(i, "-")) {
             return false;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives a bare number the unit of its neighbour: {@code $1.3bn, up from 1.1bn}; {@code 1.56 million subscribers, below the 1.65 million
- * forecast}; or of the noun that it is the level of: {@code loans fell 25% to 85,000}.
+ * Gives a bare number the unit of its neighbour: {@code $1.3bn, up from 1.1bn}; {@code 2.3 million subscribers, below the 2.6 million
+ * forecast}; or of the noun that it is the level of: {@code loans fell 18% to 64,000}.
  */
 final class Parallels implements Refiner {
     private static final Set<String> BARE_BEFORE = WordList.of("bare-before");
@@ -34,7 +34,7 @@ final class Parallels implements Refiner {
                 List<Candidate> before = refined.subList(Math.max(0, i - MOST_NEIGHBOURS), i);
                 List<Candidate> behind = found.subList(i + 1, Math.min(found.size(), i + 1 + MOST_NEIGHBOURS));
                 measure = candidate.low().isScaled()
-                        ? scaled(before, line)
+                        ? scaled(candidate, before, line)
                         : unscaled(candidate, before, behind, line.tokens(), index);
             }
             refined.add(measure == null ? candidate : candidate.in(measure));
@@ -44,6 +44,9 @@ final class Parallels implements Refiner {
 
     private static @Nullable Measure unscaled(
             Candidate bare, List<Candidate> before, List<Candidate> behind, Tokens tokens, int index) {
+        if (isPartOf(bare, tokens)) {
+            return lastCount(before);
+        }
         boolean decimal = bare.low().mantissa().scale() > 0;
         boolean large = isGrouped(bare, tokens);
         if (!bare.low().isDigits() || !(decimal || large || BARE_BEFORE.contains(tokens.word(bare.first() - 1)))) {
@@ -52,7 +55,9 @@ final class Parallels implements Refiner {
         if (!decimal && !large && tokens.isCapital(bare.end())) {
             return null;
         }
-        boolean level = index < bare.first() && bare.low().value().compareTo(LEAST_LEVEL) >= 0;
+        boolean percents = before.stream().anyMatch(other -> other.is(Kind.PERCENT));
+        boolean high = bare.low().value().compareTo(LEAST_LEVEL) >= 0;
+        boolean level = index < bare.first() && (high || (decimal && !percents));
         return level ? INDEX : plain(bare, decimal, before, behind, tokens);
     }
 
@@ -71,6 +76,12 @@ final class Parallels implements Refiner {
                 return other.measure();
             }
         }
+        if (decimal && tokens.is(bare.first() - 1, "of") && tokens.is(bare.first() - 2, "ratio")) {
+            return Multiples.TIMES;
+        }
+        if (decimal && bare.low().mantissa().scale() > 2 && tokens.is(bare.first() - 1, "to")) {
+            return null;
+        }
         if (decimal) {
             Candidate near =
                     before.isEmpty() ? (behind.isEmpty() ? null : behind.get(0)) : before.get(before.size() - 1);
@@ -80,7 +91,7 @@ final class Parallels implements Refiner {
         if (noun >= 0) {
             return Measure.of(Kind.COUNT, tokens.word(noun));
         }
-        return large ? Measure.of(Kind.COUNT, "units") : null;
+        return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
     }
 
     /** Whether the words before a number set it beside another: {@code from}, {@code against}, {@code compared with}. */
@@ -91,21 +102,51 @@ final class Parallels implements Refiner {
         };
     }
 
-    /** {@code 85,000} */
+    /** {@code 64,000} */
     private static boolean isGrouped(Candidate candidate, Tokens tokens) {
         return tokens.printed(candidate.low().first()).indexOf(',') > 0;
     }
 
     /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
-    private static Measure scaled(List<Candidate> found, Line line) {
+    private static Measure scaled(Candidate bare, List<Candidate> found, Line line) {
         for (List<Candidate> before : List.of(found, line.before())) {
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
                 Measure measure = before.get(i).measure();
-                if (measure != null && (measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
+                boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());
+                if (measure != null && !aside && (measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
                     return measure;
                 }
             }
         }
         return Measure.of(Kind.COUNT, "units");
+    }
+
+    /** Whether a bracket closes between the two: the {@code £93.6bn} of {@code 900 trillion rials (£52bn) from 800 trillion}. */
+    private static boolean isInBrackets(Candidate other, Candidate bare, Tokens tokens) {
+        for (int i = other.end(); i < bare.first() && i < other.end() + MOST_NEIGHBOURS; i++) {
+            if (tokens.is(i, "(")) {
+                return false;
+            }
+            if (tokens.is(i, ")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 200 of them} */
+    private static boolean isPartOf(Candidate bare, Tokens tokens) {
+        int i = bare.end() + 1;
+        boolean them = tokens.is(i, "them") || tokens.is(i, "these") || tokens.is(i, "those") || tokens.is(i, "which") || tokens.is(i, "whom");
+        return tokens.is(bare.end(), "of") && them;
+    }
+
+    private static @Nullable Measure lastCount(List<Candidate> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).is(Kind.COUNT)) {
+                return before.get(i).measure();
+            }
+        }
+        return null;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 final class Ranges implements Refiner {
     private static final int NEAR = 12;
     private static final int MOST_JOINT = 3;
+    private static final Set<String> YEAR_BEFORE = Set.of("in", "during", "since", "for", "until", "by");
+    private static final BigDecimal LEAST_STEP = BigDecimal.valueOf(1000);
     private static final Set<String> APPROXIMATE = Set.of(
             "about",
             "around",
@@ -47,7 +49,7 @@ final class Ranges implements Refiner {
     }
 
     private @Nullable Candidate join(Candidate from, Candidate to, Tokens tokens) {
-        if (from.isRange() || !isJoint(from, to, tokens) || !isAlike(from, to)) {
+        if (from.isRange() || !isJoint(from, to, tokens) || !isAlike(from, to) || isYear(from, to, tokens)) {
             return null;
         }
         Candidate low = sharing(from, to);
@@ -89,7 +91,7 @@ final class Ranges implements Refiner {
         return to.in(measure).with(scaled, scaled);
     }
 
-    /** The first end takes scale and unit from the second where it has none: {@code 20-30bn rupiah}. */
+    /** The first end takes scale and unit from the second where it has none: {@code 40-50bn rupiah}. */
     private static Candidate sharing(Candidate from, Candidate to) {
         Candidate low = from;
         Measure measure = to.measure();
@@ -167,18 +169,27 @@ final class Ranges implements Refiner {
         return false;
     }
 
-    /** {@code rose $2.80 to $51.15}, {@code grow 16% to 250,000}: a change and the level that it leads to. */
+    /** {@code rose $1.70 to $46.20}, {@code grow 12% to 180,000}: a change and the level that it leads to. */
     private static boolean isStep(Candidate from, Candidate to, Tokens tokens) {
+        int i = from.first() - 1;
         if (from.isBare()) {
-            return false;
+            return tokens.is(i, "by") && to.low().isScaled() && from.low().value().compareTo(LEAST_STEP) >= 0;
         }
         boolean prefixed = from.low().first() > from.first();
         if (to.isBare() && !prefixed) {
             return true;
         }
-        int i = from.first() - 1;
         return MOVES.contains(tokens.word(i))
                 || tokens.is(i, "by")
                 || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
+    }
+
+    /** The 2004 of {@code halved in 2003 to $90m}, {@code 14% during 2003 to 98,000} */
+    private static boolean isYear(Candidate from, Candidate to, Tokens tokens) {
+        if (!from.isBare() || !NotFigure.isYear(from, tokens)) {
+            return false;
+        }
+        boolean prefixed = to.low().first() > to.first();
+        return prefixed || YEAR_BEFORE.contains(tokens.word(from.first() - 1));
     }
 }

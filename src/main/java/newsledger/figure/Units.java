@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
-/** Finds the unit behind a number: the {@code gigawatts} of {@code 52 gigawatts}, the {@code -inch} of {@code 12-inch}. */
+/** Finds the unit behind a number: the {@code gigawatts} of {@code 52 gigawatts}, the {@code -inch} of {@code 8-inch}. */
 final class Units {
     /** The kind of a row whose length is one an hour. */
     private static final String SPEED = "speed";

@@ -44,6 +44,14 @@ final class Words {
             at++;
             group = BigDecimal.ONE;
         }
+        NumberWord scaleWord = NumberWord.of(tokens.word(at));
+        boolean alone = at == first && scaleWord != null && scaleWord.is(Role.SCALE) && tokens.is(at + 1, "-");
+        if (alone && scaleWord != null && Currencies.behind(tokens, at + 2) != null && !tokens.is(first - 1, "-")) {
+            group = BigDecimal.ONE;
+            scale = scaleWord.value();
+            at++;
+            return amount(first);
+        }
         int digits = at;
         while (at - first < MOST_WORDS && step(digits == at && at == first)) {
             // step moves on
