@@ -12,7 +12,21 @@ final class Denominators implements Refiner {
     private static final int MOST_ANNUAL = 6;
     private static final int MOST_BETWEEN = 4;
     private static final int MOST_BRACKETED = 8;
-    private static final Map<String, String> RHYTHMS = Map.of("annual", "year", "yearly", "year", "annualized", "year", "annualised", "year", "daily", "day", "weekly", "week", "monthly", "month");
+    private static final Map<String, String> RHYTHMS = Map.of(
+            "annual",
+            "year",
+            "yearly",
+            "year",
+            "annualized",
+            "year",
+            "annualised",
+            "year",
+            "daily",
+            "day",
+            "weekly",
+            "week",
+            "monthly",
+            "month");
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -34,11 +48,15 @@ final class Denominators implements Refiner {
 
     /** {@code to 8.40 from 7 euros per share}: a number without a unit of its own is per share too. */
     private static Candidate shared(Candidate candidate, Candidate next, Tokens tokens) {
-        boolean elliptical = candidate.first() == candidate.low().first() && candidate.end() == candidate.high().end();
-        boolean linked = next.first() == candidate.end() + 1 && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
+        boolean elliptical = candidate.first() == candidate.low().first()
+                && candidate.end() == candidate.high().end();
+        boolean linked = next.first() == candidate.end() + 1
+                && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
         Measure measure = candidate.measure();
         boolean alike = measure != null && measure.is(Kind.MONEY) && measure.equals(next.measure());
-        return elliptical && linked && alike && candidate.per() == null ? candidate.per(next.per(), candidate.extentEnd()) : candidate;
+        return elliptical && linked && alike && candidate.per() == null
+                ? candidate.per(next.per(), candidate.extentEnd())
+                : candidate;
     }
 
     private static Candidate divided(Candidate candidate, Tokens tokens) {

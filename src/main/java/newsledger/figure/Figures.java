@@ -64,7 +64,20 @@ public final class Figures {
         for (Refiner refiner : REFINERS) {
             found = found.isEmpty() ? found : refiner.refine(found, line);
         }
-        return found.stream().filter(candidate -> !candidate.isBare()).toList();
+        return apart(found);
+    }
+
+    /** Those with a unit; of two that overlap the first: {@code 15,000 8-inch wafers} holds {@code 8-inch}. */
+    private static List<Candidate> apart(List<Candidate> found) {
+        List<Candidate> kept = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : found) {
+            if (!candidate.isBare() && candidate.first() >= end) {
+                kept.add(candidate);
+                end = candidate.end();
+            }
+        }
+        return kept;
     }
 
     private static Figure figure(Candidate candidate, Tokens tokens) {

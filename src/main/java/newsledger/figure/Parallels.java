@@ -137,7 +137,11 @@ final class Parallels implements Refiner {
     /** {@code 200 of them} */
     private static boolean isPartOf(Candidate bare, Tokens tokens) {
         int i = bare.end() + 1;
-        boolean them = tokens.is(i, "them") || tokens.is(i, "these") || tokens.is(i, "those") || tokens.is(i, "which") || tokens.is(i, "whom");
+        boolean them = tokens.is(i, "them")
+                || tokens.is(i, "these")
+                || tokens.is(i, "those")
+                || tokens.is(i, "which")
+                || tokens.is(i, "whom");
         return tokens.is(bare.end(), "of") && them;
     }
 

@@ -173,7 +173,9 @@ final class Ranges implements Refiner {
     private static boolean isStep(Candidate from, Candidate to, Tokens tokens) {
         int i = from.first() - 1;
         if (from.isBare()) {
-            return tokens.is(i, "by") && to.low().isScaled() && from.low().value().compareTo(LEAST_STEP) >= 0;
+            return tokens.is(i, "by")
+                    && to.low().isScaled()
+                    && from.low().value().compareTo(LEAST_STEP) >= 0;
         }
         boolean prefixed = from.low().first() > from.first();
         if (to.isBare() && !prefixed) {

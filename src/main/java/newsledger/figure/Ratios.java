@@ -44,7 +44,8 @@ final class Ratios {
         if (whole.value().compareTo(MOST) > 0 || Units.at(tokens, whole.end()) != null) {
             return false;
         }
-        boolean plain = (amount.form() == whole.form() || amount.value().compareTo(BigDecimal.ONE) == 0) && amount.value().compareTo(BigDecimal.TEN) < 0;
+        boolean plain = (amount.form() == whole.form() || amount.value().compareTo(BigDecimal.ONE) == 0)
+                && amount.value().compareTo(BigDecimal.TEN) < 0;
         return every
                 || tokens.is(whole.first() - 1, "of")
                 || (plain && whole.value().compareTo(BigDecimal.valueOf(100)) <= 0);

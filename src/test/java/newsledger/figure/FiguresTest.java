@@ -43,6 +43,10 @@ class FiguresTest {
         assertThat(figures).extracting(figure -> Text.line(figure, sentence)).isEqualTo(expected);
         assertThat(figures).allMatch(figure -> figure.span().of(sentence).equals(figure.text()));
         assertThat(figures).allMatch(figure -> figure.extent().contains(figure.span()));
+        for (int i = 1; i < figures.size(); i++) {
+            assertThat(figures.get(i).span().overlaps(figures.get(i - 1).span()))
+                    .isFalse();
+        }
     }
 
     private static List<Arguments> read(String name) {
