@@ -9,17 +9,22 @@ final class Counts implements Refiner {
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
         List<Candidate> refined = new ArrayList<>();
-        for (Candidate candidate : found) {
-            refined.add(candidate.isBare() ? counted(candidate, line.tokens()) : candidate);
+        for (int i = 0; i < found.size(); i++) {
+            Candidate candidate = found.get(i);
+            boolean followed = i + 1 < found.size() && found.get(i + 1).isBare();
+            int limit = followed ? found.get(i + 1).first() : line.tokens().size();
+            refined.add(candidate.isBare() ? counted(candidate, line.tokens(), limit) : candidate);
         }
         return refined;
     }
 
-    private static Candidate counted(Candidate candidate, Tokens tokens) {
+    /** The noun is part of the figure, unless another number comes first: {@code 10 of the 60-odd hotels} are two figures. */
+    private static Candidate counted(Candidate candidate, Tokens tokens, int limit) {
         int noun = Nouns.head(tokens, candidate.end());
         if (noun < 0) {
             return candidate;
         }
-        return candidate.over(candidate.first(), noun + 1).in(Measure.of(Kind.COUNT, tokens.word(noun)));
+        Candidate count = candidate.in(Measure.of(Kind.COUNT, tokens.word(noun)));
+        return noun < limit ? count.over(candidate.first(), noun + 1) : count;
     }
 }
