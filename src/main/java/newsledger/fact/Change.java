@@ -71,7 +71,9 @@ final class Change {
 
     /** {@code a rise of [5%] in sales}, {@code price rises of up to [70%]}. */
     private static @Nullable Direction byNoun(Frame frame) {
-        if (!frame.after("of", "by", "")) {
+        Token anchor = frame.anchor();
+        boolean direct = frame.after("") && anchor != null && (anchor.is(Cue.RISE) || anchor.is(Cue.FALL));
+        if (!frame.after("of", "by", "between") && !direct) {
             return null;
         }
         for (Token token : frame.governors()) {

@@ -80,6 +80,15 @@ final class ChangeRules {
                             && !f.kind(Kind.COUNT)
                             && !f.kind(Kind.MULTIPLE)),
             Rule.of(
+                    "shares-moved-again",
+                    STOCK_MOVE,
+                    "0.75",
+                    "They were up [3.39 percent] in afternoon trading.",
+                    f -> f.isChange()
+                            && f.noMeasure()
+                            && f.kind(Kind.PERCENT)
+                            && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE))),
+            Rule.of(
                     "economy-grew",
                     GROWTH,
                     "0.9",

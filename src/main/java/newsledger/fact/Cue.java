@@ -34,6 +34,8 @@ enum Cue {
     CURRENCY,
     /** A measure with no type of its own, such as demand: its change is a growth, its level is other. */
     NOUN,
+    /** A point of a curve: a high, a close. Its measure is that of the curve. */
+    EXTREME,
     // changes, as verbs, nouns or adverbs
     RISE,
     FALL,

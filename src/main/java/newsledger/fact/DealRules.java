@@ -84,6 +84,22 @@ final class DealRules {
                     "The carmaker will pay [$27 million] to settle the lawsuit.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
             Rule.of(
+                    "settlement-deal",
+                    PENALTY,
+                    "0.85",
+                    "The ride service settled the lawsuit in a deal worth [$27 million].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.measure(Cue.DEAL)
+                            && (f.near(Cue.SETTLE) && f.near(Cue.PENALTY) || f.before(PENALTY))),
+            Rule.of(
+                    "worth-of-shares",
+                    FUNDING,
+                    "0.85",
+                    "The steelmaker will sell [22.5bn yuan] worth of shares.",
+                    f -> f.kind(Kind.MONEY)
+                            && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
+                            && (f.of(Cue.SHARE) || f.of(Cue.UNITS))),
+            Rule.of(
                     "loan-deal",
                     FUNDING,
                     "0.85",
@@ -172,7 +188,7 @@ final class DealRules {
                     STAKE,
                     "0.8",
                     "The fund holds [4.2 million shares].",
-                    f -> f.kind(Kind.COUNT) && f.unit(Cue.UNITS) && f.clause(Cue.OWN)),
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
             Rule.of(
                     "sells-shares",
                     FUNDING,
@@ -265,6 +281,24 @@ final class DealRules {
                                     || f.anchor(Cue.HIGHER)
                                     || f.anchor(Cue.LOWER))
                             && (f.mover(MoverKind.COMPANY) || f.mover(MoverKind.INDEX))),
+            Rule.of(
+                    "trades-at",
+                    SHARE_PRICE,
+                    "0.75",
+                    "The stock should trade at [$240] per share.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
+                                    || f.perShare()
+                                    || (f.governor(Cue.EXTREME) || f.subject(Cue.EXTREME))
+                                            && f.near(Cue.SHARE)
+                                            && !f.perOther())),
+            Rule.of(
+                    "per-unit",
+                    PRICE,
+                    "0.7",
+                    "Below last year's peak of [$55.67] a barrel.",
+                    f -> f.kind(Kind.MONEY) && f.perOther() && f.belowMillion() && !f.measure(Cue.COST)),
             Rule.of(
                     "makes",
                     CAPACITY,

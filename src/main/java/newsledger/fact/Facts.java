@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ public final class Facts {
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
     private @Nullable Entity topic;
+    private @Nullable FactType before;
 
     private Facts(Article article, Entities entities) {
         this.subjects = Subjects.in(article, entities);
@@ -40,7 +42,7 @@ public final class Facts {
 
     static List<Fact> of(Article article, List<Figure> figures, Entities entities, List<TimeExpression> times) {
         Facts facts = new Facts(article, entities);
-        List<Token> found = found(figures, entities.mentions(), times);
+        List<Token> found = found(article.text(), figures, entities.mentions(), times);
         Tokens tokens = new Tokens(LEXICON, article.text());
         int at = 0;
         for (Sentence sentence : article.sentences()) {
@@ -56,9 +58,10 @@ public final class Facts {
     }
 
     /** All that was found, in the order of the text; where two overlap the figure wins, then the time. */
-    private static List<Token> found(List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
+    private static List<Token> found(
+            String text, List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
         List<Token> all = new ArrayList<>();
-        figures.forEach(figure -> all.add(Token.of(figure)));
+        figures.forEach(figure -> all.add(Token.of(figure, unit(figure), lead(figure, text))));
         times.forEach(time -> all.add(Token.of(time)));
         names.forEach(name -> all.add(Token.of(name)));
         all.sort(Comparator.comparing(Token::span));
@@ -74,8 +77,20 @@ public final class Facts {
         return kept;
     }
 
+    private static Set<Cue> unit(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                ? LEXICON.cues(figure.quantity().unit().symbol())
+                : Set.of();
+    }
+
+    private static String lead(Figure figure, String text) {
+        return text.substring(figure.extent().start(), figure.span().start())
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
     private void read(Sentence sentence, List<Token> tokens) {
-        Map<Integer, Draft> read = new HashMap<>();
+        Map<Integer, Draft> read = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             Figure figure = tokens.get(i).figure();
             if (figure != null) {
@@ -84,18 +99,27 @@ public final class Facts {
                 drafts.add(draft);
             }
         }
+        for (Draft draft : read.values()) {
+            before = draft.claim().type() == FactType.OTHER
+                    ? before
+                    : draft.claim().type();
+        }
         Entity about = Subjects.about(tokens);
         topic = about == null ? topic : about;
     }
 
+    /** {@code fell by £600 from [£190,329]}: what a change in money starts from is a level. */
+    private static boolean isEarlierLevel(Frame frame, Draft model) {
+        boolean change =
+                model.claim().type() == FactType.GROWTH || model.claim().type() == FactType.STOCK_MOVE;
+        return change && frame.after("from") && (frame.kind(Kind.MONEY) || frame.kind(Kind.COUNT));
+    }
+
     private Draft decide(Sentence sentence, List<Token> tokens, int at, Figure figure, Map<Integer, Draft> read) {
-        Set<Cue> unit = figure.kind() == Kind.COUNT
-                ? LEXICON.cues(figure.quantity().unit().symbol())
-                : Set.of();
-        Frame frame = new Frame(tokens, at, figure, unit);
-        Integer twin = Parallel.of(tokens, at).orElse(null);
+        Frame frame = new Frame(tokens, at, figure, before);
+        Integer twin = Parallel.of(frame).orElse(null);
         Draft model = twin == null ? null : read.get(twin);
-        if (model != null && model.claim().type() != FactType.OTHER) {
+        if (model != null && model.claim().type() != FactType.OTHER && !isEarlierLevel(frame, model)) {
             return Draft.parallel(sentence, figure, frame, model);
         }
         for (Rule rule : RULES) {

@@ -22,8 +22,15 @@ final class Frame {
 
     private static final Set<Cue> VERBS = EnumSet.range(Cue.RISE, Cue.SIGN);
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "quarter", "year");
+    /** Past forms that no noun has. */
+    private static final Set<String> PAST = Set.of(
+            "rose", "risen", "grew", "grown", "fell", "fallen", "slid", "sank", "sunk", "shrank", "shrunk", "shed",
+            "lost", "sold", "bought", "paid", "made", "held", "took", "won", "hit", "spent", "saw", "seen", "put",
+            "ran", "began", "leapt", "swollen");
+
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final int HEAD_REACH = 5;
+    private static final int BRACKET_REACH = 8;
     private static final int OF_REACH = 7;
 
     private final List<Token> tokens;
@@ -41,23 +48,24 @@ final class Frame {
     private boolean compared;
 
     private final Set<Cue> unitCues;
+    private final @Nullable FactType before;
     private final @Nullable Direction change;
     private final @Nullable Measure measure;
 
     /**
      * @param at the number of the figure's token
-     * @param unitCues the cues of what is counted, for a count
+     * @param before the type of the last fact of the sentences before, or null
      */
-    Frame(List<Token> tokens, int at, Figure figure, Set<Cue> unitCues) {
-        this.unitCues = unitCues;
+    Frame(List<Token> tokens, int at, Figure figure, @Nullable FactType before) {
+        this.unitCues = tokens.get(at).cues();
+        this.before = before;
         this.tokens = tokens;
         this.at = at;
         this.figure = figure;
-        int before = skipBack(at - 1);
-        this.preposition = before >= 0 && tokens.get(before).is(Cue.PREPOSITION)
-                ? tokens.get(before).word()
-                : "";
-        this.anchor = preposition.isEmpty() ? before : before - 1;
+        int last = skipBack(at - 1);
+        boolean led = last >= 0 && tokens.get(last).is(Cue.PREPOSITION);
+        this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
+        this.anchor = led ? last - 1 : last;
         readHead();
         readLeft();
         this.change = Change.of(this);
@@ -69,12 +77,19 @@ final class Frame {
         int i = from;
         while (i >= 0
                 && tokens.get(i).sort() == Token.Sort.WORD
-                && !tokens.get(i).is(Cue.PREPOSITION)
-                && (tokens.get(i).is(Cue.DETERMINER) || tokens.get(i).is(Cue.ADVERB))
+                && (!tokens.get(i).is(Cue.PREPOSITION) || tokens.get(i).is("between"))
+                && (tokens.get(i).is("between")
+                        || tokens.get(i).is(Cue.DETERMINER)
+                        || tokens.get(i).is(Cue.ADVERB))
                 && !isChangeWord(tokens.get(i))) {
             i--;
         }
         return i;
+    }
+
+    /** {@code below [$35]} is a level, though the preposition belongs to the figure. */
+    private static String implied(Token figure) {
+        return figure.is("below") || figure.is("above") ? "at" : "";
     }
 
     private static boolean isChangeWord(Token token) {
@@ -84,14 +99,28 @@ final class Frame {
     // --- to the right: "[$12 billion] quarterly loss", "[half] of its revenue"
 
     private void readHead() {
-        int i = at + 1;
-        while (i < tokens.size() && i <= at + HEAD_REACH && isPartOfHead(i)) {
+        int first = afterBracket(at + 1);
+        int i = first;
+        while (i < tokens.size() && i < first + HEAD_REACH && isPartOfHead(i)) {
             head.add(tokens.get(i));
             i++;
         }
         if (i < tokens.size() && isLink(tokens.get(i))) {
             readOf(i + 1);
         }
+    }
+
+    /** Steps over a conversion in brackets: {@code [C$2.65 billion] ($2 billion) bid}. */
+    private int afterBracket(int from) {
+        if (from >= tokens.size() || !tokens.get(from).is("(")) {
+            return from;
+        }
+        for (int i = from + 1; i < tokens.size() && i < from + BRACKET_REACH; i++) {
+            if (tokens.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isPartOfHead(int i) {
@@ -122,7 +151,8 @@ final class Frame {
     private void readOf(int from) {
         for (int i = from; i < tokens.size() && i < from + OF_REACH; i++) {
             Token token = tokens.get(i);
-            boolean ends = (token.sort() == Token.Sort.MARK && !token.is("-")) || token.sort() == Token.Sort.FIGURE;
+            boolean ends = (token.sort() == Token.Sort.MARK && !token.is("-"))
+                    || (token.sort() == Token.Sort.FIGURE && token.cues().isEmpty());
             if (ends || token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || (i > from && isVerb(i))) {
                 return;
             }
@@ -213,8 +243,13 @@ final class Frame {
         boolean afterAdjective = i > 1
                 && previous.sort() == Token.Sort.WORD
                 && previous.cues().isEmpty()
+                && isBaseForm(token.word())
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
         return afterDeterminer || afterAdjective || previous.sort() == Token.Sort.FIGURE;
+    }
+
+    private static boolean isBaseForm(String word) {
+        return !word.endsWith("s") && !word.endsWith("ed") && !PAST.contains(word);
     }
 
     private static boolean isPossessivePronoun(Token token) {
@@ -269,6 +304,20 @@ final class Frame {
         return measure != null && (measure.place() == Measure.Place.HEAD || measure.place() == Measure.Place.OF);
     }
 
+    /** Whether the last fact of the sentences before was of this type. */
+    boolean before(FactType type) {
+        return before == type;
+    }
+
+    @Nullable
+    FactType before() {
+        return before;
+    }
+
+    String preposition() {
+        return preposition;
+    }
+
     boolean anyMeasure() {
         return measure != null;
     }
@@ -279,9 +328,9 @@ final class Frame {
 
     /** Whether the level is one of growth: {@code growth was [1.6%]}. */
     boolean growth() {
-        return governors.stream().anyMatch(token -> token.is("growth"))
-                || subjects.stream().anyMatch(token -> token.is("growth"))
-                || head.stream().anyMatch(token -> token.is("growth"));
+        return governors.stream().anyMatch(token -> token.word().endsWith("growth"))
+                || subjects.stream().anyMatch(token -> token.word().endsWith("growth"))
+                || head.stream().anyMatch(token -> token.word().endsWith("growth"));
     }
 
     boolean kind(Kind kind) {
@@ -298,6 +347,12 @@ final class Frame {
 
     boolean perShare() {
         return kind(Kind.MONEY) && "share".equals(figure.quantity().unit().per());
+    }
+
+    /** Whether the figure is so much for one of something that is neither a share nor a length of time: {@code a barrel}. */
+    boolean perOther() {
+        String per = figure.quantity().unit().per();
+        return per != null && !per.equals("share") && (!perTime() || per.equals("hour"));
     }
 
     /** Whether the figure is a rate: so much a day, a week, a year. */

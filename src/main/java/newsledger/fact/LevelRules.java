@@ -54,9 +54,11 @@ final class LevelRules {
         return switch (cue) {
             case JOBS, CUSTOMERS, GOODS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
-            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION) && !f.kind(Kind.COUNT);
+            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
             case SHARE, PRICE, COMMODITY, TARGET -> f.kind(Kind.MONEY);
-            default -> f.kind(Kind.MONEY) || f.kind(Kind.PERCENT);
+            case DEAL -> f.kind(Kind.MONEY);
+            default ->
+                f.kind(Kind.MONEY) || f.kind(Kind.PERCENT) && (f.measureFollows() || f.after("of") || f.verb(Cue.BE));
         };
     }
 }

@@ -22,10 +22,14 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The measure of a figure that is a level, or null. */
     static @Nullable Measure ofLevel(Frame frame) {
-        Measure found = last(frame.head(), frame, Place.HEAD);
+        Measure found = counted(frame);
+        found = found == null ? last(frame.head(), frame, Place.HEAD) : found;
         boolean part = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.COUNT;
         if (found == null && part) {
             found = first(frame.of(), frame, Place.OF);
+        }
+        if (found == null && frame.after("to") && frame.verb() != null) {
+            found = last(frame.governors(), frame, Place.GOVERNOR);
         }
         found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
         found = found == null ? first(frame.of(), frame, Place.OF) : found;
@@ -34,14 +38,20 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The measure of a figure that is a change, or null. */
     static @Nullable Measure ofChange(Frame frame) {
-        Measure found = last(frame.head(), frame, Place.HEAD);
+        Measure found = counted(frame);
+        found = found == null ? last(frame.head(), frame, Place.HEAD) : found;
         boolean headed = frame.head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
-        if (found == null && (headed || frame.after("of", "by"))) {
+        if (found == null && (headed || frame.after("of"))) {
             found = first(frame.of(), frame, Place.OF);
         }
         found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
         found = found == null ? first(frame.subjects(), frame, Place.SUBJECT) : found;
         return found == null ? first(frame.of(), frame, Place.OF) : found;
+    }
+
+    /** What is counted is its own measure: {@code 464,000 subscribers}. */
+    private static @Nullable Measure counted(Frame frame) {
+        return first(List.of(frame.tokens().get(frame.at())), frame, Place.HEAD);
     }
 
     private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {

@@ -5,6 +5,7 @@ import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Figures that stand side by side say the same of other values: a conversion in brackets, a list, an earlier level, a comparison.
@@ -12,21 +13,43 @@ import java.util.Optional;
  */
 final class Parallel {
     private static final int REACH = 14;
+    private static final Set<String> SMALL = Set.of(
+            "average",
+            "respectively",
+            "year-earlier",
+            "estimate",
+            "forecast",
+            "earlier",
+            "previous",
+            "initial",
+            "original",
+            "of",
+            "expected",
+            "rather",
+            "as",
+            "previously",
+            "revised",
+            "down",
+            "up",
+            "just",
+            "only",
+            "around",
+            "with",
+            "to",
+            "=");
 
     private Parallel() {}
 
     /** The number of the token whose figure this one is parallel to, if it is. */
-    static Optional<Integer> of(List<Token> tokens, int at) {
-        int previous = previous(tokens, at);
-        if (previous < 0) {
+    static Optional<Integer> of(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int previous = previous(tokens, frame.at());
+        Figure one = previous < 0 ? null : tokens.get(previous).figure();
+        Figure two = frame.figure();
+        if (one == null || one.kind() != two.kind()) {
             return Optional.empty();
         }
-        Figure one = tokens.get(previous).figure();
-        Figure two = tokens.get(at).figure();
-        if (one == null || two == null || one.kind() != two.kind()) {
-            return Optional.empty();
-        }
-        List<Token> between = tokens.subList(previous + 1, at);
+        List<Token> between = tokens.subList(previous + 1, frame.at());
         boolean conversion = isConversion(between, one);
         return conversion || isSameUnit(one, two) && isList(between) ? Optional.of(previous) : Optional.empty();
     }
@@ -75,9 +98,7 @@ final class Parallel {
                     || token.is("on")
                     || token.is("at")
                     || token.is(Cue.DETERMINER)
-                    || token.is("average")
-                    || token.is("year-earlier")
-                    || token.is("respectively");
+                    || SMALL.contains(token.word());
             if (!small) {
                 return false;
             }

@@ -40,8 +40,12 @@ record Token(
         return new Token(Sort.MARK, span, mark, Set.of(), null, null, null);
     }
 
-    static Token of(Figure figure) {
-        return new Token(Sort.FIGURE, figure.extent(), "", Set.of(), figure, null, null);
+    /**
+     * @param unit the cues of what is counted, for a count
+     * @param lead the approximating words before the figure
+     */
+    static Token of(Figure figure, Set<Cue> unit, String lead) {
+        return new Token(Sort.FIGURE, figure.extent(), lead, unit, figure, null, null);
     }
 
     static Token of(Mention name) {
