@@ -12,6 +12,7 @@ final class Change {
     static @Nullable Direction of(Frame frame) {
         Direction direction = multiple(frame);
         direction = direction == null ? afterFigure(frame) : direction;
+        direction = direction == null ? passive(frame) : direction;
         direction = direction == null ? beforeFigure(frame) : direction;
         direction = direction == null ? byNoun(frame) : direction;
         return direction == null ? byVerb(frame) : direction;
@@ -57,6 +58,25 @@ final class Change {
         return null;
     }
 
+    /** {@code [£6,500] has been cut from the price}. */
+    private static @Nullable Direction passive(Frame frame) {
+        boolean helped = false;
+        for (int i = frame.at() + 1; i < frame.tokens().size() && i < frame.at() + 5; i++) {
+            Token token = frame.tokens().get(i);
+            if (helped && token.is(Cue.FALL)) {
+                return Direction.DOWN;
+            }
+            if (helped && token.is(Cue.RISE)) {
+                return Direction.UP;
+            }
+            helped |= token.is(Cue.BE);
+            if (!token.is(Cue.BE) && !token.is(Cue.ADVERB)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [3.75p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
         Token anchor = frame.anchor();
@@ -76,7 +96,7 @@ final class Change {
         if (!frame.after("of", "by", "between") && !direct) {
             return null;
         }
-        for (Token token : frame.governors()) {
+        for (Token token : frame.phrase()) {
             if (token.is(Cue.RISE)) {
                 return Direction.UP;
             }

@@ -124,7 +124,10 @@ final class DealRules {
                     "The offer values the club at [£800m].",
                     f -> f.kind(Kind.MONEY)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
-                            && (f.subject(Cue.DEAL) || f.governor(Cue.DEAL) || f.governor(Cue.STAKE))),
+                            && (f.subject(Cue.DEAL)
+                                    || f.governor(Cue.DEAL)
+                                    || f.governor(Cue.STAKE)
+                                    || f.subject(Cue.STAKE))),
             Rule.of(
                     "valued-at",
                     MARKET_VALUE,
@@ -133,8 +136,7 @@ final class DealRules {
                     f -> f.kind(Kind.MONEY)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
                             && f.after("at", "as")
-                            && !f.measure(Cue.SHARE)
-                            && !f.measure(Cue.UNITS)
+                            && !f.verbIs("priced")
                             && !f.measure(Cue.PRICE)),
             Rule.of(
                     "bought-for",

@@ -30,7 +30,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 like.type(),
                 like.subject(),
                 like.counterparty(),
-                like.direction(),
+                frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),
                 like.status(),
                 Timing.of(frame));

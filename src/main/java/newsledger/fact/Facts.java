@@ -78,7 +78,9 @@ public final class Facts {
     }
 
     private static Set<Cue> unit(Figure figure) {
-        return figure.kind() == Kind.COUNT
+        boolean bare = figure.quantity().unit().symbol().equals("units")
+                && !figure.text().contains("unit");
+        return figure.kind() == Kind.COUNT && !bare
                 ? LEXICON.cues(figure.quantity().unit().symbol())
                 : Set.of();
     }
@@ -91,10 +93,13 @@ public final class Facts {
 
     private void read(Sentence sentence, List<Token> tokens) {
         Map<Integer, Draft> read = new LinkedHashMap<>();
+        Map<Integer, Frame> frames = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             Figure figure = tokens.get(i).figure();
             if (figure != null) {
-                Draft draft = decide(sentence, tokens, i, figure, read);
+                Frame frame = new Frame(tokens, i, figure, before);
+                Draft draft = decide(sentence, frame, frames, read);
+                frames.put(i, frame);
                 read.put(i, draft);
                 drafts.add(draft);
             }
@@ -115,11 +120,14 @@ public final class Facts {
         return change && frame.after("from") && (frame.kind(Kind.MONEY) || frame.kind(Kind.COUNT));
     }
 
-    private Draft decide(Sentence sentence, List<Token> tokens, int at, Figure figure, Map<Integer, Draft> read) {
-        Frame frame = new Frame(tokens, at, figure, before);
-        Integer twin = Parallel.of(frame).orElse(null);
+    private Draft decide(Sentence sentence, Frame frame, Map<Integer, Frame> frames, Map<Integer, Draft> read) {
+        Figure figure = frame.figure();
+        Integer twin = Parallel.of(frame, frames).orElse(null);
         Draft model = twin == null ? null : read.get(twin);
-        if (model != null && model.claim().type() != FactType.OTHER && !isEarlierLevel(frame, model)) {
+        if (model != null
+                && model.claim().type() != FactType.OTHER
+                && !isEarlierLevel(frame, model)
+                && (frame.change() == null || model.claim().direction() != null)) {
             return Draft.parallel(sentence, figure, frame, model);
         }
         for (Rule rule : RULES) {

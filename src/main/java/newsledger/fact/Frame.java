@@ -28,6 +28,10 @@ final class Frame {
             "lost", "sold", "bought", "paid", "made", "held", "took", "won", "hit", "spent", "saw", "seen", "put",
             "ran", "began", "leapt", "swollen");
 
+    /** Approximating words before a level, which a change cannot have. */
+    private static final Set<String> LEVELS =
+            Set.of("below", "above", "as low as", "as high as", "just below", "just above");
+
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final int HEAD_REACH = 5;
     private static final int BRACKET_REACH = 8;
@@ -89,7 +93,7 @@ final class Frame {
 
     /** {@code below [$35]} is a level, though the preposition belongs to the figure. */
     private static String implied(Token figure) {
-        return figure.is("below") || figure.is("above") ? "at" : "";
+        return LEVELS.contains(figure.word()) ? "at" : "";
     }
 
     private static boolean isChangeWord(Token token) {
@@ -153,7 +157,8 @@ final class Frame {
             Token token = tokens.get(i);
             boolean ends = (token.sort() == Token.Sort.MARK && !token.is("-"))
                     || (token.sort() == Token.Sort.FIGURE && token.cues().isEmpty());
-            if (ends || token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || (i > from && isVerb(i))) {
+            boolean leaves = token.is(Cue.PREPOSITION) && !token.is("of") && !token.is("in");
+            if (ends || leaves || token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || (i > from && isVerb(i))) {
                 return;
             }
             of.add(token);
@@ -434,6 +439,25 @@ final class Frame {
 
     List<Token> of() {
         return of;
+    }
+
+    /** The words of the phrase before the preposition, nearest first: {@code an increase in revenue} of the figure. */
+    List<Token> phrase() {
+        List<Token> phrase = new ArrayList<>();
+        for (int i = anchor; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean inside = token.sort() == Token.Sort.NAME
+                    || token.sort() == Token.Sort.TIME
+                    || token.is("in")
+                    || token.is("of")
+                    || token.is(Cue.DETERMINER)
+                    || isMeasureOrChange(token);
+            if (!inside) {
+                return phrase;
+            }
+            phrase.add(token);
+        }
+        return phrase;
     }
 
     boolean governor(Cue cue) {

@@ -4,6 +4,7 @@ import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Parallel {
     private Parallel() {}
 
     /** The number of the token whose figure this one is parallel to, if it is. */
-    static Optional<Integer> of(Frame frame) {
+    static Optional<Integer> of(Frame frame, Map<Integer, Frame> earlier) {
         List<Token> tokens = frame.tokens();
         int previous = previous(tokens, frame.at());
         Figure one = previous < 0 ? null : tokens.get(previous).figure();
@@ -51,7 +52,22 @@ final class Parallel {
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
         boolean conversion = isConversion(between, one);
-        return conversion || isSameUnit(one, two) && isList(between) ? Optional.of(previous) : Optional.empty();
+        boolean list = isSameUnit(one, two) && isList(between);
+        return conversion || list ? Optional.of(previous) : elliptic(frame, earlier);
+    }
+
+    /** {@code Germany's deficit will fall to 2.9%, France's to [3%]}: the same part of a clause that leaves its measure unsaid. */
+    private static Optional<Integer> elliptic(Frame frame, Map<Integer, Frame> earlier) {
+        Integer found = null;
+        for (Map.Entry<Integer, Frame> entry : earlier.entrySet()) {
+            Frame other = entry.getValue();
+            boolean same = other.figure().kind() == frame.figure().kind()
+                    && isSameUnit(other.figure(), frame.figure())
+                    && other.preposition().equals(frame.preposition())
+                    && other.isChange() == frame.isChange();
+            found = same ? entry.getKey() : found;
+        }
+        return frame.noMeasure() && frame.kind(Kind.PERCENT) ? Optional.ofNullable(found) : Optional.empty();
     }
 
     private static int previous(List<Token> tokens, int at) {

@@ -13,6 +13,7 @@ final class Rules {
         rules.addAll(ChangeRules.RULES);
         rules.addAll(DealRules.RULES);
         rules.addAll(LevelRules.RULES);
+        rules.addAll(TopicRules.RULES);
         rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));
         return List.copyOf(rules);
     }

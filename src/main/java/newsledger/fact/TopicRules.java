@@ -1,0 +1,62 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.MARKET_VALUE;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.REVENUE;
+import static newsledger.fact.FactType.SHARE_PRICE;
+
+/** Sentences that leave unsaid what they measure, since the sentence before said it: {@code Others go to [$120]}. */
+final class TopicRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "worth",
+                    MARKET_VALUE,
+                    "0.7",
+                    "The founder's company is now worth [$2 billion].",
+                    f -> isBare(f) && !f.belowMillion() && f.anchor(Cue.WORTH)),
+            Rule.of(
+                    "share-price-as-before",
+                    SHARE_PRICE,
+                    "0.65",
+                    "Analysts raised their price target to $45. Others went to [$50].",
+                    f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(SHARE_PRICE)),
+            Rule.of(
+                    "price-as-before",
+                    PRICE,
+                    "0.6",
+                    "Oil rose to $51 a barrel. It had stood at [$48].",
+                    f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(PRICE)),
+            Rule.of(
+                    "market-value-as-before",
+                    MARKET_VALUE,
+                    "0.6",
+                    "The group has a market value of $3bn. It could hit [$4bn].",
+                    f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE)),
+            Rule.of(
+                    "profit-as-before",
+                    PROFIT,
+                    "0.6",
+                    "Profit was $3m. That was above forecasts of [$2m].",
+                    f -> isBare(f) && !f.belowMillion() && f.near(Cue.FORECAST) && f.before(PROFIT)),
+            Rule.of(
+                    "revenue-as-before",
+                    REVENUE,
+                    "0.6",
+                    "Revenue was $3m. That was above forecasts of [$2m].",
+                    f -> isBare(f) && !f.belowMillion() && f.near(Cue.FORECAST) && f.before(REVENUE)));
+
+    private TopicRules() {}
+
+    private static boolean isBare(Frame f) {
+        return f.kind(Kind.MONEY) && f.noMeasure();
+    }
+
+    private static boolean isLevel(Frame f) {
+        return f.after("to", "from", "at", "of") || f.verb(Cue.BE);
+    }
+}
