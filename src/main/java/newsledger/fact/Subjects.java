@@ -14,7 +14,13 @@ import java.util.function.Predicate;
 
 /** Finds whose figure it is: the owner of the measure, else the subject of the clause, else what the text is about. */
 final class Subjects {
+    private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT);
+    private static final Set<FactType> MARKETS =
+            Set.of(FactType.STOCK_MOVE, FactType.SHARE_PRICE, FactType.MARKET_VALUE, FactType.PROFIT, FactType.LOSS);
+    private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
+    private static final Set<String> SPEAKERS = Set.of(
+            "analyst", "analysts", "economist", "economists", "strategist", "strategists", "data", "survey", "poll");
     private static final int REACH = 8;
 
     private final @Nullable Entity lead;
@@ -56,9 +62,10 @@ final class Subjects {
 
     /** The first actor that a sentence names, which the next sentence may leave unsaid; null if none. */
     static @Nullable Entity about(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (token.name() != null && isActor(token.name().entity())) {
-                return token.name().entity();
+        for (int i = 0; i < tokens.size(); i++) {
+            Mention name = tokens.get(i).name();
+            if (name != null && isActor(name.entity()) && !speaks(tokens, i)) {
+                return name.entity();
             }
         }
         return null;
@@ -67,19 +74,44 @@ final class Subjects {
     /** The subject of a figure of this type, or null. */
     @Nullable
     Entity of(Frame frame, FactType type, @Nullable Entity topic) {
-        Predicate<Entity> fits = type == FactType.ECONOMY ? Subjects::isArea : Subjects::isActor;
-        Entity found = owner(frame, fits);
-        found = found == null ? before(frame, fits) : found;
-        found = found == null && type == FactType.ECONOMY ? place : found;
-        found = found == null ? anywhere(frame, fits) : found;
+        Measure measure = frame.measure();
+        if (measure != null && (measure.cue() == Cue.COMMODITY || measure.cue() == Cue.CURRENCY)) {
+            return goods(measure.token(), measure.cue());
+        }
+        if (type == FactType.ECONOMY || measure != null && AREAS.contains(measure.cue())) {
+            Entity area = nearest(frame, Subjects::isArea);
+            return area == null ? place : area;
+        }
+        Predicate<Entity> fits = MARKETS.contains(type) ? Subjects::isListed : Subjects::isActor;
+        if (measure != null && measure.cue() == Cue.TARGET) {
+            Entity named = linked(frame.tokens(), frame.tokens().indexOf(measure.token()), fits, ON);
+            return named != null ? named : topic == null ? lead : topic;
+        }
+        Entity found = nearest(frame, fits);
         found = found == null ? topic : found;
         return found == null ? lead : found;
+    }
+
+    /** {@code oil}, {@code the yen}: what has a price of its own is its own subject. */
+    private static Entity goods(Token token, Cue cue) {
+        String name = token.word();
+        return new Entity(name, cue == Cue.COMMODITY ? Entity.Kind.PRODUCT : Entity.Kind.GROUP, List.of());
+    }
+
+    private static @Nullable Entity nearest(Frame frame, Predicate<Entity> fits) {
+        Entity found = owner(frame, fits);
+        found = found == null ? agent(frame, fits) : found;
+        found = found == null ? before(frame, fits, true) : found;
+        return found == null ? before(frame, fits, false) : found;
+    }
+
+    private static boolean isListed(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.INDEX;
     }
 
     private static boolean isActor(Entity entity) {
         return entity.kind() == Entity.Kind.ORGANISATION
                 || entity.kind() == Entity.Kind.INDEX
-                || entity.kind() == Entity.Kind.PRODUCT
                 || entity.kind() == Entity.Kind.GROUP;
     }
 
@@ -96,7 +128,11 @@ final class Subjects {
         }
         int at = tokens.indexOf(measure.token());
         Entity found = possessor(tokens, at, fits);
-        found = found == null ? linked(tokens, at, fits) : found;
+        boolean owned = measure.cue() != Cue.STAKE
+                && measure.cue() != Cue.DEAL
+                && measure.cue() != Cue.FUNDING
+                && measure.cue() != Cue.INVESTMENT;
+        found = found == null && owned ? linked(tokens, at, fits, LINKS) : found;
         return found == null && measure.place() == Measure.Place.HEAD ? possessor(tokens, frame.at(), fits) : found;
     }
 
@@ -122,13 +158,9 @@ final class Subjects {
         return null;
     }
 
-    private static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits) {
-        if (at + 1 >= tokens.size() || !LINKS.contains(tokens.get(at + 1).word())) {
-            boolean includes = tokens.get(at).word().endsWith(" of")
-                    || tokens.get(at).word().endsWith(" in");
-            if (!includes) {
-                return null;
-            }
+    private static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        if (at + 1 >= tokens.size() || !links.contains(tokens.get(at + 1).word())) {
+            return null;
         }
         for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
             Token token = tokens.get(i);
@@ -143,11 +175,11 @@ final class Subjects {
         return null;
     }
 
-    /** The nearest name before the verb, or before the figure where there is none. */
-    private static @Nullable Entity before(Frame frame, Predicate<Entity> fits) {
-        int from = frame.verbAt() < 0 ? frame.at() - 1 : frame.verbAt() - 1;
-        for (int i = from; i >= 0; i--) {
-            Mention name = frame.tokens().get(i).name();
+    /** {@code was bought by Diageo}: who does it where the verb is passive. */
+    private static @Nullable Entity agent(Frame frame, Predicate<Entity> fits) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.verbAt(); i >= 0 && i + 2 < tokens.size() && i < frame.verbAt() + 3; i++) {
+            Mention name = tokens.get(i + 1).is("by") ? tokens.get(i + 2).name() : null;
             if (name != null && fits.test(name.entity())) {
                 return name.entity();
             }
@@ -155,12 +187,46 @@ final class Subjects {
         return null;
     }
 
-    private static @Nullable Entity anywhere(Frame frame, Predicate<Entity> fits) {
-        for (Token token : frame.tokens()) {
-            if (token.name() != null && fits.test(token.name().entity())) {
-                return token.name().entity();
+    /**
+     * The nearest name before the verb, or before the figure where there is none.
+     *
+     * @param free whether only names are asked that no preposition governs and that do not only speak
+     */
+    private static @Nullable Entity before(Frame frame, Predicate<Entity> fits, boolean free) {
+        List<Token> tokens = frame.tokens();
+        int from = frame.verbAt() < 0 ? frame.at() - 1 : frame.verbAt() - 1;
+        for (int i = from; i >= 0; i--) {
+            Mention name = tokens.get(i).name();
+            if (name != null && fits.test(name.entity()) && !speaks(tokens, i) && !(free && isGoverned(tokens, i))) {
+                return name.entity();
             }
         }
         return null;
+    }
+
+    /** {@code an agreement with the [city]}, {@code in [Harbor's] case}. */
+    private static boolean isGoverned(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.PREPOSITION)) {
+                return true;
+            }
+            boolean modifier = token.is(Cue.DETERMINER)
+                    || token.name() != null
+                    || token.sort() == Token.Sort.WORD && token.cues().isEmpty();
+            if (!modifier) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [Wedbush] analysts}, {@code according to [Reuters] data}. */
+    private static boolean speaks(List<Token> tokens, int at) {
+        boolean house =
+                at + 1 < tokens.size() && SPEAKERS.contains(tokens.get(at + 1).word());
+        boolean source =
+                at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).is("according");
+        return house || source;
     }
 }
