@@ -4,6 +4,7 @@ import newsledger.figure.Kind;
 
 import java.util.List;
 
+import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.JOBS;
 import static newsledger.fact.FactType.OTHER;
@@ -12,6 +13,12 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 /** How news says that something moved: share prices, jobs, and all else that rises or falls. */
 final class ChangeRules {
     static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "powers",
+                    CAPACITY,
+                    "0.85",
+                    "The wind farm will supply [1.2 gigawatts].",
+                    f -> f.kind(Kind.POWER) || f.kind(Kind.ENERGY)),
             Rule.of(
                     "multiple-of-earnings",
                     OTHER,
@@ -83,7 +90,7 @@ final class ChangeRules {
                     "shares-moved-again",
                     STOCK_MOVE,
                     "0.75",
-                    "They were up [3.39 percent] in afternoon trading.",
+                    "Harbor shares fell 40% this year. They were up [3.39 percent] in afternoon trading.",
                     f -> f.isChange()
                             && f.noMeasure()
                             && f.kind(Kind.PERCENT)
@@ -110,7 +117,7 @@ final class ChangeRules {
                     "changed",
                     GROWTH,
                     "0.6",
-                    "Bookings through the site climbed [12%].",
+                    "Sightings of whales climbed [12%].",
                     f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE))));
 
     private ChangeRules() {}

@@ -68,7 +68,7 @@ final class DealRules {
                     "0.85",
                     "Nimbus offered [$40] a share for its rival.",
                     f -> f.perShare()
-                            && (f.near(Cue.DEAL) || f.near(Cue.BUY))
+                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.verb(Cue.PAY))
                             && !f.measure(Cue.TARGET)
                             && !f.measure(Cue.FUNDING)),
             Rule.of(
@@ -136,8 +136,7 @@ final class DealRules {
                     f -> f.kind(Kind.MONEY)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
                             && f.after("at", "as")
-                            && !f.verbIs("priced")
-                            && !f.measure(Cue.PRICE)),
+                            && !f.verbIs("priced")),
             Rule.of(
                     "bought-for",
                     DEAL_VALUE,
@@ -215,7 +214,7 @@ final class DealRules {
                     "lost-money",
                     LOSS,
                     "0.8",
-                    "The airline lost [$12 million] in the quarter.",
+                    "Harbor Airways lost [$12 million] in the quarter.",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.LOSE)
                             && f.after("")
@@ -226,13 +225,13 @@ final class DealRules {
                     "lost-and-not-company",
                     COST,
                     "0.5",
-                    "Savers lost [$180bn] in the collapse.",
+                    "Thousands of savers lost [$180bn] in the collapse.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
             Rule.of(
                     "earned",
                     PROFIT,
                     "0.7",
-                    "Its lending arm made [£347m].",
+                    "In the year Harbor Capital made [£347m].",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.EARN)
                             && f.after("")
@@ -292,9 +291,7 @@ final class DealRules {
                             && f.belowMillion()
                             && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
                                     || f.perShare()
-                                    || (f.governor(Cue.EXTREME) || f.subject(Cue.EXTREME))
-                                            && f.near(Cue.SHARE)
-                                            && !f.perOther())),
+                                    || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
             Rule.of(
                     "per-unit",
                     PRICE,
@@ -308,13 +305,7 @@ final class DealRules {
                     "The new plant will produce [150,000 cars] a year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
-                            && (f.verb(Cue.PRODUCE) || f.perTime())),
-            Rule.of(
-                    "powers",
-                    CAPACITY,
-                    "0.8",
-                    "The wind farm will supply [1.2 gigawatts].",
-                    f -> f.kind(Kind.POWER) || f.kind(Kind.ENERGY)));
+                            && (f.verb(Cue.PRODUCE) || f.perTime())));
 
     private DealRules() {}
 }

@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 /** A figure with its claim, before repeats are joined. */
 record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
+
+    private static final Set<FactType> SIDED =
+            Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
 
     static Draft of(Sentence sentence, Figure figure, Frame frame, Rule rule, @Nullable Entity subject) {
         Claim claim = new Claim(
                 rule.type(),
                 subject,
-                null,
+                SIDED.contains(rule.type()) ? Names.otherSide(frame, subject) : null,
                 direction(frame, rule.type()),
                 rule.type() == FactType.GROWTH ? metric(frame) : null,
                 Standing.of(frame, rule.type()),

@@ -102,12 +102,10 @@ public final class Facts {
                 frames.put(i, frame);
                 read.put(i, draft);
                 drafts.add(draft);
+                before = draft.claim().type() == FactType.OTHER
+                        ? before
+                        : draft.claim().type();
             }
-        }
-        for (Draft draft : read.values()) {
-            before = draft.claim().type() == FactType.OTHER
-                    ? before
-                    : draft.claim().type();
         }
         Entity about = Subjects.about(tokens);
         topic = about == null ? topic : about;
@@ -127,7 +125,9 @@ public final class Facts {
         if (model != null
                 && model.claim().type() != FactType.OTHER
                 && !isEarlierLevel(frame, model)
-                && (frame.change() == null || model.claim().direction() != null)) {
+                && (Parallel.isConversion(frame)
+                        || frame.change() == null
+                        || model.claim().direction() != null)) {
             return Draft.parallel(sentence, figure, frame, model);
         }
         for (Rule rule : RULES) {

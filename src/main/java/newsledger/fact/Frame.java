@@ -32,6 +32,7 @@ final class Frame {
     private static final Set<String> LEVELS =
             Set.of("below", "above", "as low as", "as high as", "just below", "just above");
 
+    private static final List<String> NOUN_ENDINGS = List.of("growth", "tion", "tions", "ment", "ments", "turn");
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final int HEAD_REACH = 5;
     private static final int BRACKET_REACH = 8;
@@ -181,8 +182,7 @@ final class Frame {
                 continue;
             }
             if (isVerb(i)) {
-                boolean first = verb < 0 || (isAuxiliary(verb) && !subjectStands());
-                verb = first ? i : verb;
+                verb = verb < 0 ? i : verb;
             } else if (isMeasureOrChange(token)) {
                 (verb < 0 ? governors : subjects).add(token);
             }
@@ -192,10 +192,6 @@ final class Frame {
 
     private boolean subjectStands() {
         return !subjects.isEmpty();
-    }
-
-    private boolean isAuxiliary(int i) {
-        return tokens.get(i).is(Cue.BE) && !tokens.get(i).is(Cue.CLOSE);
     }
 
     private void keepBetween(Token token) {
@@ -235,6 +231,9 @@ final class Frame {
         Token token = tokens.get(i);
         if (token.is(Cue.BE) || token.word().endsWith("ing")) {
             return false;
+        }
+        if (NOUN_ENDINGS.stream().anyMatch(token.word()::endsWith)) {
+            return true;
         }
         if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
             return true;
@@ -452,7 +451,7 @@ final class Frame {
                     || token.is("of")
                     || token.is(Cue.DETERMINER)
                     || isMeasureOrChange(token);
-            if (!inside) {
+            if (!inside || i == verb) {
                 return phrase;
             }
             phrase.add(token);

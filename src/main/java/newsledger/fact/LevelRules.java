@@ -14,29 +14,108 @@ final class LevelRules {
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        level(rules, Cue.LOSS, FactType.LOSS, "a [$12 billion] loss", "a loss of [$12 billion]");
-        level(rules, Cue.REVENUE, FactType.REVENUE, "[$13 billion] in revenue", "sales of [$3m]");
-        level(rules, Cue.PROFIT, FactType.PROFIT, "a [£648m] profit", "profits of [£9.4bn]");
-        level(rules, Cue.TARGET, FactType.SHARE_PRICE, "a [$45] price target", "a price target of [$45]");
-        level(rules, Cue.MARKET_VALUE, FactType.MARKET_VALUE, "a [$9bn] valuation", "a valuation of [$9bn]");
-        level(rules, Cue.DIVIDEND, FactType.DIVIDEND, "a [$5bn] buyback", "a dividend of [$5bn]");
-        level(rules, Cue.PENALTY, FactType.PENALTY, "a [$27m] settlement", "a fine of [$27m]");
-        level(rules, Cue.DEBT, FactType.DEBT, "[$2bn] of debt", "debts of [$2bn]");
-        level(rules, Cue.FUNDING, FactType.FUNDING, "a [$2bn] loan", "a loan of [$2bn]");
-        level(rules, Cue.DEAL, FactType.DEAL_VALUE, "a [$2bn] deal", "a deal worth [$2bn]");
-        level(rules, Cue.MARKET_SHARE, FactType.MARKET_SHARE, "a [14%] market share", "a market share of [14%]");
-        level(rules, Cue.STAKE, FactType.STAKE, "a [28.1%] stake", "a stake of [28.1%]");
-        level(rules, Cue.JOBS, FactType.JOBS, "[35,000] staff", "a workforce of [35,000]");
-        level(rules, Cue.CUSTOMERS, FactType.CUSTOMERS, "[7m] customers", "customers numbered [7m]");
-        level(rules, Cue.GROSS_PRODUCT, FactType.ECONOMY, "[2%] of GDP", "gross domestic product of [$660m]");
-        level(rules, Cue.ECONOMY, FactType.ECONOMY, "a [5%] unemployment rate", "inflation of [2%]");
-        level(rules, Cue.INVESTMENT, FactType.INVESTMENT, "a [$3bn] programme", "an investment of [$3bn]");
-        level(rules, Cue.COST, FactType.COST, "[$3bn] in costs", "a charge of [$3bn]");
-        level(rules, Cue.COMMODITY, FactType.PRICE, "[$50] oil", "crude at [$50]");
-        level(rules, Cue.PRICE, FactType.PRICE, "a [$399] price", "a price of [$399]");
-        level(rules, Cue.SHARE, FactType.SHARE_PRICE, "a [$40] share price", "shares at [$40]");
-        level(rules, Cue.CAPACITY, FactType.CAPACITY, "[400,000] units of output", "output of [400,000] units");
-        level(rules, Cue.GOODS, FactType.CAPACITY, "[74 million] phones", "sales of [74 million] phones");
+        level(
+                rules,
+                Cue.LOSS,
+                FactType.LOSS,
+                "Harbor posted a [$12 billion] loss.",
+                "Harbor posted a net loss of [$12 billion].");
+        level(
+                rules,
+                Cue.REVENUE,
+                FactType.REVENUE,
+                "Harbor had [$13 billion] in revenue.",
+                "Sales came to [$3 million].");
+        level(
+                rules,
+                Cue.PROFIT,
+                FactType.PROFIT,
+                "Harbor booked a [£648m] profit.",
+                "The bank reported profits of [£9.4bn].");
+        level(
+                rules,
+                Cue.TARGET,
+                FactType.SHARE_PRICE,
+                "Brokers put a [$45] price target on it.",
+                "Brokers have a price target of [$45].");
+        level(
+                rules,
+                Cue.MARKET_VALUE,
+                FactType.MARKET_VALUE,
+                "It had a [$9 billion] valuation.",
+                "It has a market value of [$9 billion].");
+        level(
+                rules,
+                Cue.DIVIDEND,
+                FactType.DIVIDEND,
+                "It announced a [$5 billion] buyback.",
+                "It announced dividends of [$5 billion].");
+        level(
+                rules,
+                Cue.PENALTY,
+                FactType.PENALTY,
+                "It reached a [$27 million] settlement.",
+                "It faces a fine of [$27 million].");
+        level(rules, Cue.DEBT, FactType.DEBT, "It has [$2 billion] of debt.", "Its net debt stood at [$2 billion].");
+        level(
+                rules,
+                Cue.FUNDING,
+                FactType.FUNDING,
+                "It took out a [$2 billion] loan.",
+                "It took out a loan of [$2 billion].");
+        level(
+                rules,
+                Cue.DEAL,
+                FactType.DEAL_VALUE,
+                "The contract was the result of [$2 billion] in orders.",
+                "The deal is put at [$2 billion].");
+        level(
+                rules,
+                Cue.MARKET_SHARE,
+                FactType.MARKET_SHARE,
+                "It has a [14%] market share.",
+                "Its market share is [14%].");
+        level(
+                rules,
+                Cue.JOBS,
+                FactType.JOBS,
+                "The firm has [35,000 staff].",
+                "Its workforce stands at [35,000 people].");
+        level(
+                rules,
+                Cue.CUSTOMERS,
+                FactType.CUSTOMERS,
+                "The bank has [seven million customers].",
+                "Its users numbered [7 million].");
+        level(
+                rules,
+                Cue.GROSS_PRODUCT,
+                FactType.ECONOMY,
+                "The deficit is [2%] of GDP.",
+                "The islands have a gross domestic product of [$660m].");
+        level(rules, Cue.ECONOMY, FactType.ECONOMY, "Poland has a [5%] unemployment rate.", "Inflation stood at [2%].");
+        level(
+                rules,
+                Cue.INVESTMENT,
+                FactType.INVESTMENT,
+                "The town wants [$20 million] in investment.",
+                "It promised investments of [$3 billion].");
+        level(rules, Cue.COST, FactType.COST, "It booked [$3 million] in costs.", "It took a charge of [$3 million].");
+        level(rules, Cue.COMMODITY, FactType.PRICE, "Few expect [$50] oil.", "Crude stood at [$50].");
+        level(rules, Cue.PRICE, FactType.PRICE, "It has a [$399] price.", "The average price is [$399].");
+        level(
+                rules,
+                Cue.SHARE,
+                FactType.SHARE_PRICE,
+                "Few expected a [$40] share price.",
+                "The shares stood at [$40].");
+        level(
+                rules,
+                Cue.CAPACITY,
+                FactType.CAPACITY,
+                "The wells give [10%] of production.",
+                "Output is [400,000 tonnes] a year.");
+        level(rules, Cue.GOODS, FactType.CAPACITY, "The fleet has [40 ships].", "The number of cars is [74 million].");
         return List.copyOf(rules);
     }
 

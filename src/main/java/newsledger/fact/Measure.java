@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Measure(Cue cue, Token token, Place place) {
 
+    /** The number of the measure's token in the sentence. */
+    int at(Frame frame) {
+        return frame.tokens().indexOf(token);
+    }
+
     enum Place {
         HEAD,
         OF,

@@ -79,6 +79,13 @@ final class Parallel {
         return -1;
     }
 
+    /** Whether the figure is in brackets behind another sum of money: {@code £6.2bn ([$11.5bn])}. */
+    static boolean isConversion(Frame frame) {
+        int previous = previous(frame.tokens(), frame.at());
+        Figure one = previous < 0 ? null : frame.tokens().get(previous).figure();
+        return one != null && isConversion(frame.tokens().subList(previous + 1, frame.at()), one);
+    }
+
     private static boolean isConversion(List<Token> between, Figure one) {
         if (one.kind() != Kind.MONEY || between.isEmpty() || between.size() > 2) {
             return false;

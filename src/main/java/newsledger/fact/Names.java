@@ -1,0 +1,157 @@
+package newsledger.fact;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds a name by the part that it plays in a clause: owner, agent, subject, other side. */
+final class Names {
+    private static final Set<String> SPEAKERS = Set.of(
+            "analyst", "analysts", "economist", "economists", "strategist", "strategists", "data", "survey", "poll");
+    private static final int REACH = 8;
+
+    private Names() {}
+
+    /** {@code [Netflix]'s record profit}, {@code [its] profit}, {@code [Apple] shares}: the name right before the word at {@code at}. */
+    static @Nullable Entity possessor(List<Token> tokens, int at, Predicate<Entity> fits) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                boolean owns = i + 1 == at
+                        || tokens.get(i + 1).is("'s")
+                        || tokens.get(i + 1).is("'")
+                        || name.form() == Mention.Form.PRONOUN;
+                return owns ? name.entity() : null;
+            }
+            boolean modifier = token.sort() == Token.Sort.WORD && !token.is(Cue.PREPOSITION) && !token.is(Cue.BE)
+                    || token.sort() == Token.Sort.TIME
+                    || name != null
+                    || token.is("-");
+            if (!modifier) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code shares of [Western Digital]}: the name that one of {@code links} ties to the word at {@code at}. */
+    static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        if (at + 1 >= tokens.size() || !links.contains(tokens.get(at + 1).word())) {
+            return null;
+        }
+        for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                return name.entity();
+            }
+            if (token.sort() == Token.Sort.FIGURE || token.is(",") || token.is(Cue.BE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code was bought by [Diageo]}: who does it where the verb is passive. */
+    static @Nullable Entity agent(Frame frame, Predicate<Entity> fits) {
+        List<Token> tokens = frame.tokens();
+        for (int i = Math.max(frame.verbAt(), 0); i + 2 < tokens.size() && i < frame.verbAt() + 3; i++) {
+            Mention name = tokens.get(i + 1).is("by") ? tokens.get(i + 2).name() : null;
+            if (name != null && fits.test(name.entity())) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The nearest name before the verb, or before the figure where there is none.
+     *
+     * @param free whether only names are asked that no preposition governs
+     */
+    static @Nullable Entity before(Frame frame, Predicate<Entity> fits, boolean free) {
+        List<Token> tokens = frame.tokens();
+        int from = frame.verbAt() < 0 ? frame.at() - 1 : frame.verbAt() - 1;
+        for (int i = from; i >= 0; i--) {
+            Mention name = tokens.get(i).name();
+            if (name == null || !fits.test(name.entity()) || speaks(tokens, i)) {
+                continue;
+            }
+            if (!free || i == from || isAntecedent(tokens, i) || !isGoverned(tokens, i)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    /** {@code than [Allied Domecq], which has}: a relative clause has its antecedent for a subject. */
+    private static boolean isAntecedent(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).is(",") || tokens.get(next).is("-"))) {
+            next++;
+        }
+        return next < tokens.size()
+                && tokens.get(next).is(Cue.RELATIVE)
+                && !tokens.get(next).is("that");
+    }
+
+    /** {@code an agreement with the [city]}: a name after a preposition is not the subject. */
+    private static boolean isGoverned(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.PREPOSITION)) {
+                return true;
+            }
+            boolean modifier = token.is(Cue.DETERMINER)
+                    || token.name() != null
+                    || token.sort() == Token.Sort.WORD && token.cues().isEmpty();
+            if (!modifier) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [Wedbush] analysts}, {@code according to [Reuters] data}. */
+    static boolean speaks(List<Token> tokens, int at) {
+        boolean house =
+                at + 1 < tokens.size() && SPEAKERS.contains(tokens.get(at + 1).word());
+        boolean source =
+                at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).is("according");
+        return house || source;
+    }
+
+    /** The other side of a deal, stake or penalty: the first other name behind the figure, else behind the verb. */
+    static @Nullable Entity otherSide(Frame frame, @Nullable Entity subject) {
+        Entity found = other(frame.tokens(), frame.at() + 1, frame.tokens().size(), subject);
+        return found != null
+                ? found
+                : other(frame.tokens(), Math.max(frame.verbAt(), frame.clauseStart()), frame.at(), subject);
+    }
+
+    private static @Nullable Entity other(List<Token> tokens, int from, int to, @Nullable Entity subject) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (token.is(Cue.BREAK) || token.is(";")) {
+                return null;
+            }
+            if (name == null) {
+                continue;
+            }
+            boolean side = name.entity().kind() == Entity.Kind.ORGANISATION
+                    && !name.entity().equals(subject)
+                    && !speaks(tokens, i);
+            if (side) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+}
