@@ -27,13 +27,7 @@ final class Change {
         if (text.startsWith("halv")) {
             return Direction.DOWN;
         }
-        boolean verb = text.startsWith("doubl")
-                || text.startsWith("tripl")
-                || text.startsWith("quadrupl")
-                || text.startsWith("trebl")
-                || text.startsWith("quintupl")
-                || text.endsWith("fold");
-        return verb ? Direction.UP : null;
+        return Multiples.isVerb(text) ? Direction.UP : null;
     }
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
@@ -116,7 +110,8 @@ final class Change {
         boolean by = frame.after("by");
         boolean direct = frame.after("") && isNext(frame);
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
-        if (by || (direct && (whole || !verb.is(Cue.MOVES)))) {
+        boolean traded = frame.subject(Cue.COMMODITY) || frame.subject(Cue.SHARE) || frame.subject(Cue.CURRENCY);
+        if (by || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;
@@ -124,11 +119,17 @@ final class Change {
 
     /** Whether nothing but names, times and small words stands between the verb and the figure. */
     private static boolean isNext(Frame frame) {
-        for (Token token : frame.governors()) {
-            for (Cue cue : token.cues()) {
-                if (Frame.MEASURES.contains(cue)) {
-                    return false;
-                }
+        for (Token token : frame.between()) {
+            boolean small = token.sort() == Token.Sort.NAME
+                    || token.sort() == Token.Sort.TIME
+                    || token.is(Cue.ADVERB)
+                    || token.is(Cue.DETERMINER)
+                    || token.is("in")
+                    || token.is("on")
+                    || token.is("back")
+                    || token.word().endsWith("ly");
+            if (!small) {
+                return false;
             }
         }
         return true;

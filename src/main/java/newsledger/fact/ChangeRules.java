@@ -65,6 +65,12 @@ final class ChangeRules {
                     "Shares in Harbor rose [4%] in early trading.",
                     f -> f.isChange() && f.measure(Cue.SHARE) && !f.kind(Kind.COUNT)),
             Rule.of(
+                    "market-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Harbor's shares gained while the market rose [0.3 percent].",
+                    f -> f.isChange() && f.measure(Cue.MARKET) && f.near(Cue.SHARE)),
+            Rule.of(
                     "index-moved",
                     STOCK_MOVE,
                     "0.95",

@@ -11,6 +11,7 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.DIVIDEND;
 import static newsledger.fact.FactType.FUNDING;
+import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.LOSS;
 import static newsledger.fact.FactType.MARKET_SHARE;
@@ -129,6 +130,12 @@ final class DealRules {
                                     || f.governor(Cue.STAKE)
                                     || f.subject(Cue.STAKE))),
             Rule.of(
+                    "bought-worth",
+                    DEAL_VALUE,
+                    "0.8",
+                    "Samson agreed to buy new shares worth [3 billion yuan].",
+                    f -> f.kind(Kind.MONEY) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+            Rule.of(
                     "valued-at",
                     MARKET_VALUE,
                     "0.85",
@@ -199,6 +206,28 @@ final class DealRules {
                             && f.unit(Cue.UNITS)
                             && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE))),
             Rule.of(
+                    "bought-shares",
+                    STAKE,
+                    "0.85",
+                    "Nimbus has bought [30 percent] of Harbor's shares.",
+                    f -> f.kind(Kind.PERCENT)
+                            && (f.clause(Cue.BUY) || f.clause(Cue.OWN))
+                            && f.after("")
+                            && (f.of(Cue.SHARE) || f.of(Cue.STAKE))),
+            Rule.of(
+                    "part-of-company",
+                    STAKE,
+                    "0.75",
+                    "Its last purchase was [a third] of Harbor Group.",
+                    f -> f.kind(Kind.PERCENT) && f.partOfCompany() && !f.isChange()
+                            && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN))),
+            Rule.of(
+                    "saves",
+                    GROWTH,
+                    "0.8",
+                    "The programme aims to save [£190m] a year.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("save", "saves", "saved", "saving")),
+            Rule.of(
                     "raised",
                     FUNDING,
                     "0.9",
@@ -220,13 +249,28 @@ final class DealRules {
                             && f.after("")
                             && f.mover(MoverKind.COMPANY)
                             && !f.measure(Cue.SHARE)
-                            && !f.of(Cue.MARKET_VALUE)),
+                            && !f.of(Cue.MARKET_VALUE)
+                            && !f.of(Cue.PROFIT)
+                            && !f.of(Cue.REVENUE)),
             Rule.of(
                     "lost-and-not-company",
                     COST,
                     "0.5",
                     "Thousands of savers lost [$180bn] in the collapse.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
+            Rule.of(
+                    "per-unit",
+                    PRICE,
+                    "0.7",
+                    "Below last year's peak of [$55.67] a barrel.",
+                    f -> f.kind(Kind.MONEY) && f.perOther() && f.belowMillion() && !f.measure(Cue.COST)
+                            && !f.isChange()),
+            Rule.of(
+                    "lost-earnings",
+                    COST,
+                    "0.7",
+                    "The islands may lose [$768m] in earnings from tourism.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
             Rule.of(
                     "earned",
                     PROFIT,
@@ -260,6 +304,8 @@ final class DealRules {
                             && f.verb(Cue.COSTS)
                             && f.after("", "for", "at")
                             && f.belowMillion()
+                            && !f.near(Cue.SHARE)
+                            && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
             Rule.of(
                     "costs-much",
@@ -290,14 +336,9 @@ final class DealRules {
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
                             && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
+                                    || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
                                     || f.perShare()
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
-            Rule.of(
-                    "per-unit",
-                    PRICE,
-                    "0.7",
-                    "Below last year's peak of [$55.67] a barrel.",
-                    f -> f.kind(Kind.MONEY) && f.perOther() && f.belowMillion() && !f.measure(Cue.COST)),
             Rule.of(
                     "makes",
                     CAPACITY,

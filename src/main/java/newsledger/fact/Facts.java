@@ -63,7 +63,7 @@ public final class Facts {
         List<Token> all = new ArrayList<>();
         figures.forEach(figure -> all.add(Token.of(figure, unit(figure), lead(figure, text))));
         times.forEach(time -> all.add(Token.of(time)));
-        names.forEach(name -> all.add(Token.of(name)));
+        names.stream().filter(name -> !isThing(name, text)).forEach(name -> all.add(Token.of(name)));
         all.sort(Comparator.comparing(Token::span));
         List<Token> kept = new ArrayList<>();
         for (Token token : all) {
@@ -77,12 +77,26 @@ public final class Facts {
         return kept;
     }
 
+    /** What a count counts, and which way a multiple goes. */
     private static Set<Cue> unit(Figure figure) {
-        boolean bare = figure.quantity().unit().symbol().equals("units")
-                && !figure.text().contains("unit");
-        return figure.kind() == Kind.COUNT && !bare
-                ? LEXICON.cues(figure.quantity().unit().symbol())
-                : Set.of();
+        String text = figure.text().toLowerCase(Locale.ROOT);
+        if (figure.kind() == Kind.MULTIPLE) {
+            return text.startsWith("halv") ? Set.of(Cue.FALL) : Multiples.isVerb(text) ? Set.of(Cue.RISE) : Set.of();
+        }
+        String noun = figure.quantity().unit().symbol();
+        if (figure.kind() != Kind.COUNT || noun.equals("units") && !text.contains("unit")) {
+            return Set.of();
+        }
+        int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
+        Set<Cue> whole = LEXICON.phrase(text.substring(phrase + 1));
+        return whole.isEmpty() ? LEXICON.cues(noun) : whole;
+    }
+
+    /** A commodity is a measure rather than a name: {@code US light crude}. */
+    private static boolean isThing(Mention name, String text) {
+        String words = name.span().of(text).toLowerCase(Locale.ROOT);
+        return LEXICON.cues(words.substring(words.lastIndexOf(' ') + 1)).contains(Cue.COMMODITY)
+                && name.entity().kind() != Entity.Kind.ORGANISATION;
     }
 
     private static String lead(Figure figure, String text) {

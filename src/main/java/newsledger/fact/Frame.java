@@ -32,6 +32,9 @@ final class Frame {
     private static final Set<String> LEVELS =
             Set.of("below", "above", "as low as", "as high as", "just below", "just above");
 
+    private static final Set<String> MAKERS = Set.of(
+            "company", "companies", "firm", "firms", "maker", "makers", "group", "producer", "producers", "giant", "supplier",
+            "suppliers", "operator", "provider", "retailer", "manufacturer", "chain", "minister", "analyst", "analysts", "watchdog");
     private static final List<String> NOUN_ENDINGS = List.of("growth", "tion", "tions", "ment", "ments", "turn");
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final int HEAD_REACH = 5;
@@ -110,9 +113,14 @@ final class Frame {
             head.add(tokens.get(i));
             i++;
         }
-        if (i < tokens.size() && isLink(tokens.get(i))) {
+        if (i < tokens.size() && (isLink(tokens.get(i)) || i == first && takesObject() && tokens.get(i).is(Cue.DETERMINER))) {
             readOf(i + 1);
         }
+    }
+
+    /** {@code boost by [72%] the price}, {@code [doubled] the cost}. */
+    boolean takesObject() {
+        return figure.kind() == Kind.MULTIPLE || preposition.equals("by");
     }
 
     /** Steps over a conversion in brackets: {@code [C$2.65 billion] ($2 billion) bid}. */
@@ -177,17 +185,26 @@ final class Frame {
                 return;
             }
             compared |= token.is(Cue.COMPARE) && verb < 0;
+            if (token.sort() == Token.Sort.FIGURE && verb < 0 && isChangeWord(token) && token.cues().size() == 1) {
+                verb = i;
+                continue;
+            }
             if (token.sort() != Token.Sort.WORD) {
                 keepBetween(token);
                 continue;
             }
             if (isVerb(i)) {
                 verb = verb < 0 ? i : verb;
-            } else if (isMeasureOrChange(token)) {
+            } else if (isMeasureOrChange(token) && !isMaker(i)) {
                 (verb < 0 ? governors : subjects).add(token);
             }
             keepBetween(token);
         }
+    }
+
+    /** {@code Japan's biggest steel [company]}: a noun that only tells what a company makes is no measure. */
+    private boolean isMaker(int i) {
+        return i + 1 < tokens.size() && MAKERS.contains(tokens.get(i + 1).word());
     }
 
     private boolean subjectStands() {
@@ -229,8 +246,19 @@ final class Frame {
 
     private boolean isNoun(int i) {
         Token token = tokens.get(i);
+        if (isNamed(token) && token.word().endsWith("ing")) {
+            return i == 0 || !tokens.get(i - 1).is(Cue.BE);
+        }
         if (token.is(Cue.BE) || token.word().endsWith("ing")) {
             return false;
+        }
+        boolean next = i + 1 < tokens.size();
+        if (isNamed(token) && token.word().endsWith("s") && next && tokens.get(i + 1).sort() == Token.Sort.WORD
+                && !tokens.get(i + 1).is(Cue.DETERMINER)) {
+            return true;
+        }
+        if (isNamed(token) && i > 0 && tokens.get(i - 1).is(Cue.MOVES)) {
+            return true;
         }
         if (NOUN_ENDINGS.stream().anyMatch(token.word()::endsWith)) {
             return true;
@@ -250,6 +278,10 @@ final class Frame {
                 && isBaseForm(token.word())
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
         return afterDeterminer || afterAdjective || previous.sort() == Token.Sort.FIGURE;
+    }
+
+    private static boolean isNamed(Token token) {
+        return token.cues().stream().anyMatch(MEASURES::contains);
     }
 
     private static boolean isBaseForm(String word) {
@@ -459,6 +491,22 @@ final class Frame {
         return phrase;
     }
 
+    /** What stands between the verb and the figure or its preposition. */
+    List<Token> between() {
+        return between;
+    }
+
+    /** Whether the figure is part of a company: {@code [a third] of Seagram}. */
+    boolean partOfCompany() {
+        for (Token token : of) {
+            if (token.name() != null) {
+                return token.name().entity().kind() == Entity.Kind.ORGANISATION
+                        && of.stream().noneMatch(Frame::isMeasureOrChange);
+            }
+        }
+        return false;
+    }
+
     boolean governor(Cue cue) {
         return any(governors, cue);
     }
@@ -482,7 +530,8 @@ final class Frame {
 
     /** Whether the next words, up to five, hold one of this class before the clause ends. */
     boolean followedBy(Cue cue) {
-        for (int i = at + 1; i < tokens.size() && i <= at + HEAD_REACH; i++) {
+        int first = afterBracket(at + 1);
+        for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
             Token token = tokens.get(i);
             if (token.is(cue)) {
                 return true;
@@ -495,7 +544,7 @@ final class Frame {
     }
 
     boolean followedBy(String word) {
-        int next = at + 1 + head.size();
+        int next = afterBracket(at + 1) + head.size();
         return next < tokens.size() && tokens.get(next).is(word);
     }
 

@@ -115,7 +115,7 @@ final class LevelRules {
                 FactType.CAPACITY,
                 "The wells give [10%] of production.",
                 "Output is [400,000 tonnes] a year.");
-        level(rules, Cue.GOODS, FactType.CAPACITY, "The fleet has [40 ships].", "The number of cars is [74 million].");
+        level(rules, Cue.GOODS, FactType.CAPACITY, "The market will take [40 ships].", "Sales of cars reached [74 million cars].");
         return List.copyOf(rules);
     }
 
@@ -126,12 +126,28 @@ final class LevelRules {
         rules.add(Rule.of(name + "-precedes", type, "0.8", preceding, f -> holds(f, cue)));
     }
 
+    /** Cars and phones are a capacity where they are made, sold or wanted. */
+    private static boolean isMade(Frame f) {
+        return f.verb(Cue.PRODUCE)
+                || f.verb(Cue.RISE)
+                || f.verb(Cue.FALL)
+                || f.perTime()
+                || f.governor(Cue.REVENUE)
+                || f.subject(Cue.REVENUE)
+                || f.governor(Cue.CAPACITY)
+                || f.subject(Cue.CAPACITY)
+                || f.near(Cue.PRODUCE)
+                || f.near(Cue.DEAL)
+                || f.near(Cue.MARKET);
+    }
+
     private static boolean holds(Frame f, Cue cue) {
         if (!f.measure(cue)) {
             return false;
         }
         return switch (cue) {
-            case JOBS, CUSTOMERS, GOODS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
+            case GOODS -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION) && isMade(f);
+            case JOBS, CUSTOMERS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
             case SHARE, PRICE, COMMODITY, TARGET -> f.kind(Kind.MONEY);

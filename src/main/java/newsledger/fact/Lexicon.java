@@ -2,7 +2,6 @@ package newsledger.fact;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,9 +64,17 @@ final class Lexicon {
         return found == null ? List.of() : found;
     }
 
-    /** The cues of the phrase, if it is listed as a whole. */
-    @Nullable
-    Set<Cue> whole(String phrase) {
-        return words.get(phrase);
+    /** The cues of a phrase of two words or more that is listed as a whole; empty if it is not. */
+    Set<Cue> phrase(String phrase) {
+        int space = phrase.indexOf(' ');
+        if (space > 0) {
+            List<String> rest = List.of(phrase.substring(space + 1).split(" ", -1));
+            for (Phrase listed : phrases(phrase.substring(0, space))) {
+                if (listed.rest().equals(rest)) {
+                    return listed.cues();
+                }
+            }
+        }
+        return Set.of();
     }
 }

@@ -46,7 +46,7 @@ record Measure(Cue cue, Token token, Place place) {
         Measure found = counted(frame);
         found = found == null ? last(frame.head(), frame, Place.HEAD) : found;
         boolean headed = frame.head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
-        if (found == null && (headed || frame.after("of"))) {
+        if (found == null && (headed || frame.after("of") || frame.takesObject())) {
             found = first(frame.of(), frame, Place.OF);
         }
         found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;

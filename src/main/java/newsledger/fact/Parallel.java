@@ -37,7 +37,9 @@ final class Parallel {
             "around",
             "with",
             "to",
-            "=");
+            "=",
+            "had",
+            "it");
 
     private Parallel() {}
 
