@@ -219,7 +219,9 @@ final class DealRules {
                     STAKE,
                     "0.75",
                     "Its last purchase was [a third] of Harbor Group.",
-                    f -> f.kind(Kind.PERCENT) && f.partOfCompany() && !f.isChange()
+                    f -> f.kind(Kind.PERCENT)
+                            && f.partOfCompany()
+                            && !f.isChange()
                             && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN))),
             Rule.of(
                     "saves",
@@ -263,14 +265,20 @@ final class DealRules {
                     PRICE,
                     "0.7",
                     "Below last year's peak of [$55.67] a barrel.",
-                    f -> f.kind(Kind.MONEY) && f.perOther() && f.belowMillion() && !f.measure(Cue.COST)
+                    f -> f.kind(Kind.MONEY)
+                            && f.perOther()
+                            && f.belowMillion()
+                            && !f.measure(Cue.COST)
                             && !f.isChange()),
             Rule.of(
                     "lost-earnings",
                     COST,
                     "0.7",
                     "The islands may lose [$768m] in earnings from tourism.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.LOSE)
+                            && f.after("")
+                            && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
             Rule.of(
                     "earned",
                     PROFIT,

@@ -28,11 +28,11 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     }
 
     /** A figure that stands beside another says the same, at its own time. */
-    static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model) {
+    static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model, @Nullable Entity subject) {
         Claim like = model.claim();
         Claim claim = new Claim(
                 like.type(),
-                like.subject(),
+                subject,
                 like.counterparty(),
                 frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),

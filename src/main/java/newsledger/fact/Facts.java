@@ -10,7 +10,6 @@ import newsledger.figure.Figures;
 import newsledger.figure.Kind;
 import newsledger.time.TimeExpression;
 import newsledger.time.Times;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +26,7 @@ public final class Facts {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
-    private @Nullable Entity topic;
-    private @Nullable FactType before;
+    private final Topic topic = new Topic();
 
     private Facts(Article article, Entities entities) {
         this.subjects = Subjects.in(article, entities);
@@ -111,18 +109,15 @@ public final class Facts {
         for (int i = 0; i < tokens.size(); i++) {
             Figure figure = tokens.get(i).figure();
             if (figure != null) {
-                Frame frame = new Frame(tokens, i, figure, before);
+                Frame frame = new Frame(tokens, i, figure, topic.type());
                 Draft draft = decide(sentence, frame, frames, read);
                 frames.put(i, frame);
                 read.put(i, draft);
                 drafts.add(draft);
-                before = draft.claim().type() == FactType.OTHER
-                        ? before
-                        : draft.claim().type();
+                topic.told(draft.claim());
             }
         }
-        Entity about = Subjects.about(tokens);
-        topic = about == null ? topic : about;
+        topic.ended(Subjects.about(tokens));
     }
 
     /** {@code fell by £600 from [£190,329]}: what a change in money starts from is a level. */
@@ -136,17 +131,18 @@ public final class Facts {
         Figure figure = frame.figure();
         Integer twin = Parallel.of(frame, frames).orElse(null);
         Draft model = twin == null ? null : read.get(twin);
-        if (model != null
+        if (twin != null
+                && model != null
                 && model.claim().type() != FactType.OTHER
                 && !isEarlierLevel(frame, model)
                 && (Parallel.isConversion(frame)
                         || frame.change() == null
                         || model.claim().direction() != null)) {
-            return Draft.parallel(sentence, figure, frame, model);
+            return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model.claim()));
         }
         for (Rule rule : RULES) {
             if (rule.when().test(frame)) {
-                return Draft.of(sentence, figure, frame, rule, subjects.of(frame, rule.type(), topic));
+                return Draft.of(sentence, figure, frame, rule, subjects.of(frame, rule, topic));
             }
         }
         throw new IllegalStateException("the last rule holds for every figure");

@@ -33,8 +33,27 @@ final class Frame {
             Set.of("below", "above", "as low as", "as high as", "just below", "just above");
 
     private static final Set<String> MAKERS = Set.of(
-            "company", "companies", "firm", "firms", "maker", "makers", "group", "producer", "producers", "giant", "supplier",
-            "suppliers", "operator", "provider", "retailer", "manufacturer", "chain", "minister", "analyst", "analysts", "watchdog");
+            "company",
+            "companies",
+            "firm",
+            "firms",
+            "maker",
+            "makers",
+            "group",
+            "producer",
+            "producers",
+            "giant",
+            "supplier",
+            "suppliers",
+            "operator",
+            "provider",
+            "retailer",
+            "manufacturer",
+            "chain",
+            "minister",
+            "analyst",
+            "analysts",
+            "watchdog");
     private static final List<String> NOUN_ENDINGS = List.of("growth", "tion", "tions", "ment", "ments", "turn");
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final int HEAD_REACH = 5;
@@ -113,7 +132,9 @@ final class Frame {
             head.add(tokens.get(i));
             i++;
         }
-        if (i < tokens.size() && (isLink(tokens.get(i)) || i == first && takesObject() && tokens.get(i).is(Cue.DETERMINER))) {
+        if (i < tokens.size()
+                && (isLink(tokens.get(i))
+                        || i == first && takesObject() && tokens.get(i).is(Cue.DETERMINER))) {
             readOf(i + 1);
         }
     }
@@ -185,7 +206,10 @@ final class Frame {
                 return;
             }
             compared |= token.is(Cue.COMPARE) && verb < 0;
-            if (token.sort() == Token.Sort.FIGURE && verb < 0 && isChangeWord(token) && token.cues().size() == 1) {
+            if (token.sort() == Token.Sort.FIGURE
+                    && verb < 0
+                    && isChangeWord(token)
+                    && token.cues().size() == 1) {
                 verb = i;
                 continue;
             }
@@ -253,7 +277,10 @@ final class Frame {
             return false;
         }
         boolean next = i + 1 < tokens.size();
-        if (isNamed(token) && token.word().endsWith("s") && next && tokens.get(i + 1).sort() == Token.Sort.WORD
+        if (isNamed(token)
+                && token.word().endsWith("s")
+                && next
+                && tokens.get(i + 1).sort() == Token.Sort.WORD
                 && !tokens.get(i + 1).is(Cue.DETERMINER)) {
             return true;
         }
@@ -432,6 +459,10 @@ final class Frame {
     @Nullable
     Token anchor() {
         return anchor < 0 ? null : tokens.get(anchor);
+    }
+
+    int anchorAt() {
+        return anchor;
     }
 
     boolean anchor(Cue cue) {

@@ -115,7 +115,12 @@ final class LevelRules {
                 FactType.CAPACITY,
                 "The wells give [10%] of production.",
                 "Output is [400,000 tonnes] a year.");
-        level(rules, Cue.GOODS, FactType.CAPACITY, "The market will take [40 ships].", "Sales of cars reached [74 million cars].");
+        level(
+                rules,
+                Cue.GOODS,
+                FactType.CAPACITY,
+                "The market will take [40 ships].",
+                "Sales of cars reached [74 million cars].");
         return List.copyOf(rules);
     }
 

@@ -4,6 +4,7 @@ import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,7 +77,8 @@ final class Names {
      */
     static @Nullable Entity before(Frame frame, Predicate<Entity> fits, boolean free) {
         List<Token> tokens = frame.tokens();
-        int from = frame.verbAt() < 0 ? frame.at() - 1 : frame.verbAt() - 1;
+        boolean moved = frame.anchor(Cue.HIGHER) || frame.anchor(Cue.LOWER);
+        int from = frame.verbAt() < 0 || moved ? frame.anchorAt() - (moved ? 1 : 0) : frame.verbAt() - 1;
         for (int i = from; i >= 0; i--) {
             Mention name = tokens.get(i).name();
             if (name == null || !fits.test(name.entity()) || speaks(tokens, i)) {
@@ -125,6 +127,75 @@ final class Names {
         boolean source =
                 at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).is("according");
         return house || source;
+    }
+
+    /** {@code [Thailand] may lose}: a country right before the verb acts like a company. */
+    static @Nullable Entity acting(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.verbAt() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null) {
+                boolean acts = name.entity().kind() == Entity.Kind.PLACE && !isGoverned(tokens, i);
+                return acts ? name.entity() : null;
+            }
+            boolean helper = token.is(Cue.BE)
+                    || token.is(Cue.FORECAST)
+                    || token.is(Cue.PLAN)
+                    || token.is(Cue.ADVERB)
+                    || token.is("to");
+            if (!helper) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code bullish on [Apple]}: the first name after one of the words. */
+    static @Nullable Entity after(List<Token> tokens, Set<String> words, Predicate<Entity> fits) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Mention name = tokens.get(i).name();
+            if (name != null && words.contains(tokens.get(i - 1).word()) && fits.test(name.entity())) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    /** {@code 10.6 times, versus [Alphabet]'s 22.5}: the name between two figures that stand side by side. */
+    static @Nullable Entity between(List<Token> tokens, int first, int second, Predicate<Entity> fits) {
+        for (int i = second - 1; i > first; i--) {
+            Mention name = tokens.get(i).name();
+            if (name != null && fits.test(name.entity()) && !isPlaced(tokens, i)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlaced(List<Token> tokens, int at) {
+        return tokens.get(at - 1).is("in") || tokens.get(at - 1).is("at");
+    }
+
+    /** {@code [Wales] and [Scotland] rose by 3% and 2% respectively}: the first name for the first figure, and so on. */
+    static @Nullable Entity respective(Frame frame, Predicate<Entity> fits) {
+        List<Token> tokens = frame.tokens();
+        if (tokens.stream().noneMatch(token -> token.is("respectively"))) {
+            return null;
+        }
+        List<Entity> names = new ArrayList<>();
+        int figures = 0;
+        int mine = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Mention name = tokens.get(i).name();
+            mine = i == frame.at() ? figures : mine;
+            figures += tokens.get(i).figure() == null ? 0 : 1;
+            if (figures == 0 && name != null && fits.test(name.entity())) {
+                names.add(name.entity());
+            }
+        }
+        int skipped = names.size() - figures;
+        return skipped >= 0 && skipped + mine < names.size() ? names.get(skipped + mine) : null;
     }
 
     /** The other side of a deal, stake or penalty: the first other name behind the figure, else behind the verb. */

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /** Finds whose figure it is: the owner of the measure, else the subject of the clause, else what the text is about. */
 final class Subjects {
-    private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT, Cue.PRICE);
+    private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT);
     private static final Set<Cue> THINGS = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
     private static final Set<FactType> MARKETS =
             Set.of(FactType.STOCK_MOVE, FactType.SHARE_PRICE, FactType.MARKET_VALUE, FactType.PROFIT, FactType.LOSS);
@@ -23,6 +23,9 @@ final class Subjects {
     /** Measures whose {@code of} or {@code in} names the other side. */
     private static final Set<Cue> SIDED = Set.of(Cue.STAKE, Cue.DEAL, Cue.FUNDING, Cue.INVESTMENT);
 
+    private static final Set<String> HOMES =
+            Set.of("house", "houses", "home", "homes", "property", "properties", "housing", "homeowners");
+    private static final Set<String> IN = Set.of("in", "for", "at");
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
     private static final int EARLY = 3;
@@ -73,53 +76,105 @@ final class Subjects {
         return null;
     }
 
-    /** The subject of a figure of this type, or null. */
+    /** The subject of a figure whose role {@code rule} decided, or null. */
     @Nullable
-    Entity of(Frame frame, FactType type, @Nullable Entity topic) {
+    Entity of(Frame frame, Rule rule, Topic topic) {
+        FactType type = rule.type();
         Measure measure = frame.measure();
-        if (measure != null && isThing(measure)) {
-            return thing(frame, measure);
+        Entity before = topic.subject(type);
+        if (rule.name().endsWith("-as-before") && before != null) {
+            return before;
         }
-        if (type == FactType.ECONOMY || measure != null && AREAS.contains(measure.cue())) {
-            return area(frame, type, topic);
+        Entity thing = thing(frame, type, measure);
+        if (thing != null) {
+            return thing;
         }
-        Predicate<Entity> fits = MARKETS.contains(type) ? Subjects::isListed : Subjects::isActor;
         if (measure != null && measure.cue() == Cue.TARGET) {
-            Entity named = Names.linked(frame.tokens(), measure.at(frame), fits, ON);
-            return named != null ? named : orElse(topic, lead);
+            return target(frame, measure, topic);
         }
-        Entity found = nearest(frame, DEALS.contains(type) ? Subjects::isDealer : fits);
-        return found != null ? found : orElse(topic, lead);
+        if (isOfArea(frame, type, measure)) {
+            Entity found = nearest(frame, Subjects::isArea);
+            return found != null ? found : orElse(place, orElse(topic.actor(), lead));
+        }
+        Entity found = nearest(frame, fitting(type));
+        found = found == null && type == FactType.PRICE ? before : found;
+        return found != null ? found : orElse(topic.actor(), lead);
+    }
+
+    private static Predicate<Entity> fitting(FactType type) {
+        if (type == FactType.PRICE) {
+            return Subjects::isPriced;
+        }
+        if (DEALS.contains(type)) {
+            return Subjects::isDealer;
+        }
+        return MARKETS.contains(type) ? Subjects::isListed : Subjects::isActor;
+    }
+
+    /** The subject of a figure beside another: the name that stands with it, else the other's subject. */
+    @Nullable
+    Entity beside(Frame frame, int twin, Claim like) {
+        Predicate<Entity> fits =
+                like.subject() != null && isArea(like.subject()) ? Subjects::isArea : Subjects::isListed;
+        Entity own = Names.respective(frame, fits);
+        own = own != null ? own : Names.between(frame.tokens(), twin, frame.at(), fits);
+        own = own == null && isArea(like) ? Names.linked(frame.tokens(), frame.at(), fits, IN) : own;
+        return own == null ? like.subject() : own;
+    }
+
+    private static boolean isArea(Claim claim) {
+        return claim.subject() != null && isArea(claim.subject());
     }
 
     private static @Nullable Entity orElse(@Nullable Entity first, @Nullable Entity second) {
         return first != null ? first : second;
     }
 
-    /** A price of a product is the product's or the seller's; other prices and rates are a country's. */
-    private @Nullable Entity area(Frame frame, FactType type, @Nullable Entity topic) {
-        Entity found = nearest(frame, type == FactType.PRICE ? Subjects::isPriced : Subjects::isArea);
-        if (found != null || type == FactType.ECONOMY) {
-            return orElse(found, place);
+    /** A price target is of the share that it is set on, not of the house that sets it. */
+    private @Nullable Entity target(Frame frame, Measure measure, Topic topic) {
+        Entity named = Names.linked(frame.tokens(), measure.at(frame), Subjects::isListed, ON);
+        named = named == null ? Names.possessor(frame.tokens(), measure.at(frame), Subjects::isListed) : named;
+        named = named == null ? Names.after(frame.tokens(), ON, Subjects::isListed) : named;
+        Entity before = orElse(topic.subject(FactType.SHARE_PRICE), topic.subject(FactType.STOCK_MOVE));
+        return orElse(named, orElse(before, lead));
+    }
+
+    /** Rates, growth and the prices of homes are a country's or an area's. */
+    private static boolean isOfArea(Frame frame, FactType type, @Nullable Measure measure) {
+        if (type == FactType.ECONOMY || measure == null && frame.growth()) {
+            return true;
         }
-        return orElse(place, orElse(topic, lead));
+        boolean homes = frame.tokens().stream().anyMatch(token -> HOMES.contains(token.word()));
+        return measure != null
+                && (AREAS.contains(measure.cue()) || measure.cue() == Cue.PRICE && (homes || type == FactType.GROWTH));
     }
 
-    private static boolean isThing(Measure measure) {
-        return THINGS.contains(measure.cue())
-                || measure.cue() == Cue.PRICE && measure.token().is(Cue.COMMODITY);
-    }
-
-    /** {@code US crude oil}, {@code the Indian market}: what has a price or a size of its own is its own subject. */
-    private Entity thing(Frame frame, Measure measure) {
+    /** {@code US crude oil}, {@code steel prices}, {@code the Indian market}: what has a price or a size is its own subject. */
+    private @Nullable Entity thing(Frame frame, FactType type, @Nullable Measure measure) {
         List<Token> tokens = frame.tokens();
-        int first = measure.at(frame);
+        if (measure != null && THINGS.contains(measure.cue()) && type != FactType.STOCK_MOVE) {
+            return named(tokens, measure.at(frame), measure.cue());
+        }
+        boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
+        for (int i = price ? frame.at() - 1 : -1; i >= 0; i--) {
+            if (tokens.get(i).is(Cue.COMMODITY)) {
+                return named(tokens, i, Cue.COMMODITY);
+            }
+        }
+        return null;
+    }
+
+    private Entity named(List<Token> tokens, int at, Cue cue) {
+        int first = at;
         while (first > 0 && isModifier(tokens.get(first - 1))) {
             first--;
         }
-        Span span = new Span(
-                tokens.get(first).span().start(), measure.token().span().end());
-        Entity.Kind kind = measure.cue() == Cue.COMMODITY ? Entity.Kind.PRODUCT : Entity.Kind.GROUP;
+        while (first < at && tokens.get(first).is("'s")) {
+            first++;
+        }
+        Span span =
+                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
+        Entity.Kind kind = cue == Cue.COMMODITY ? Entity.Kind.PRODUCT : Entity.Kind.GROUP;
         return new Entity(span.of(text).strip(), kind, List.of());
     }
 
@@ -127,12 +182,15 @@ final class Subjects {
         return token.is(Cue.COMMODITY)
                 || token.is("'s")
                 || token.name() != null && token.name().entity().kind() == Entity.Kind.PLACE
-                || token.sort() == Token.Sort.WORD && token.cues().isEmpty();
+                || token.sort() == Token.Sort.WORD
+                        && token.cues().isEmpty()
+                        && token.word().length() > 3;
     }
 
     private static @Nullable Entity nearest(Frame frame, Predicate<Entity> fits) {
         Entity found = owner(frame, fits);
         found = found == null ? Names.agent(frame, fits) : found;
+        found = found == null ? Names.acting(frame) : found;
         found = found == null ? Names.before(frame, fits, true) : found;
         return found == null ? Names.before(frame, fits, false) : found;
     }

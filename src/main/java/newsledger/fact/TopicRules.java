@@ -18,7 +18,9 @@ final class TopicRules {
                     MARKET_VALUE,
                     "0.7",
                     "The founder's company is now worth [$2 billion].",
-                    f -> isBare(f) && !f.belowMillion() && f.anchor(Cue.WORTH)
+                    f -> isBare(f)
+                            && !f.belowMillion()
+                            && f.anchor(Cue.WORTH)
                             && (f.verb(Cue.BE) || f.before(MARKET_VALUE))),
             Rule.of(
                     "share-price-as-before",
