@@ -263,7 +263,7 @@ final class Frame {
         Token token = tokens.get(i);
         boolean listed = false;
         for (Cue cue : token.cues()) {
-            listed |= VERBS.contains(cue) && cue != Cue.HIGHER && cue != Cue.LOWER;
+            listed |= VERBS.contains(cue) && cue != Cue.HIGHER && cue != Cue.LOWER && cue != Cue.WORTH;
         }
         return listed && !isNoun(i);
     }

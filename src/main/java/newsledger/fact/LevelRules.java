@@ -120,7 +120,7 @@ final class LevelRules {
                 Cue.GOODS,
                 FactType.CAPACITY,
                 "The market will take [40 ships].",
-                "Sales of cars reached [74 million cars].");
+                "Exports of cars reached [74 million].");
         return List.copyOf(rules);
     }
 
