@@ -120,7 +120,7 @@ final class LevelRules {
                 Cue.GOODS,
                 FactType.CAPACITY,
                 "The market will take [40 ships].",
-                "Exports of cars reached [74 million].");
+                "It shipped phones by the box, [74 million] in all.");
         return List.copyOf(rules);
     }
 
