@@ -74,7 +74,7 @@ final class ChangeRules {
                     "index-moved",
                     STOCK_MOVE,
                     "0.95",
-                    "The Dow Jones industrial average closed down [0.4%].",
+                    "In London the FTSE 100 closed down [0.4%].",
                     f -> f.isChange() && f.mover(MoverKind.INDEX)),
             Rule.of(
                     "points-moved",
