@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The spellings that name one entity. */
 final class Cluster {
@@ -37,11 +39,12 @@ final class Cluster {
 
     @Nullable
     Known known() {
-        return forms.stream()
-                .map(Form::known)
-                .filter(known -> known != null)
-                .findFirst()
-                .orElse(null);
+        for (Form form : forms) {
+            if (form.known() != null) {
+                return form.known();
+            }
+        }
+        return null;
     }
 
     Kind kind() {
@@ -63,18 +66,16 @@ final class Cluster {
      */
     Entity entity() {
         Known known = known();
-        List<Form> names = forms.stream().filter(form -> !borrowed(form)).toList();
-        String name = names.isEmpty() && known != null
-                ? known.canonical()
-                : names.stream()
-                        .max(kind() == Kind.PLACE ? COMMONEST : FULLEST)
-                        .orElse(head())
-                        .text();
-        List<String> others = forms.stream()
-                .map(Form::text)
-                .filter(text -> !text.equals(name))
-                .distinct()
-                .toList();
-        return new Entity(name, kind(), others);
+        Comparator<Form> order = kind() == Kind.PLACE ? COMMONEST : FULLEST;
+        Form best = null;
+        for (Form form : forms) {
+            boolean better = best == null || order.compare(form, best) > 0;
+            best = better && !borrowed(form) ? form : best;
+        }
+        String name = best != null ? best.text() : known != null ? known.canonical() : head().text();
+        Set<String> others = new LinkedHashSet<>();
+        forms.forEach(form -> others.add(form.text()));
+        others.remove(name);
+        return new Entity(name, kind(), List.copyOf(others));
     }
 }

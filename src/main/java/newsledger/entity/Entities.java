@@ -2,7 +2,9 @@ package newsledger.entity;
 
 import newsledger.article.Article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who and what an article names: companies, people, places, indexes, products and groups, each once by its fullest name, and
@@ -23,8 +25,15 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
         Words words = Words.of(article);
         List<Name> names = Names.in(words);
         Clusters clusters = Clusters.of(words, names);
-        List<Mention> all = References.in(words, clusters.mentions());
-        List<Entity> entities = all.stream().map(Mention::entity).distinct().toList();
-        return new Entities(entities, all);
+        List<Mention> all = References.in(words, Groups.with(words, clusters.mentions()));
+        Set<Entity> entities = new LinkedHashSet<>();
+        Entity last = null;
+        for (Mention mention : all) {
+            if (!mention.entity().equals(last)) {
+                last = mention.entity();
+                entities.add(last);
+            }
+        }
+        return new Entities(List.copyOf(entities), all);
     }
 }

@@ -23,6 +23,7 @@ final class Headlines {
     }
 
     private static boolean isHeadline(Words words, int from, int to) {
+        boolean ended = words.at(to - 1).is(".") || words.at(to - 1).is("?");
         int capital = 0;
         int small = 0;
         int letters = 0;
@@ -36,6 +37,6 @@ final class Headlines {
                 small += word.capital() ? 0 : 1;
             }
         }
-        return (shouted && letters > 1) || (capital >= 3 && small * 4 <= capital);
+        return (shouted && letters > 1) || (!ended && capital >= 3 && small * 4 <= capital);
     }
 }

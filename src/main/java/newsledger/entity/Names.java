@@ -127,7 +127,7 @@ final class Names {
                 && words.joined(end)
                 && words.at(end).about();
         if (!cutPlace && (end - start > 1 || (end > start && words.at(start).letters()))) {
-            Known known = known(start, end);
+            Known known = words.at(start - 1).is(WordClass.TITLE) ? null : known(start, end);
             if (known == null && end - start == 1 && words.at(start).bare()) {
                 return;
             }
@@ -197,7 +197,14 @@ final class Names {
                 || word.acronym()
                 || word.camel()
                 || words.at(to).possessive()
-                || words.at(to).is(WordClass.VERB);
+                || words.at(to).is(WordClass.VERB)
+                || described(to);
+    }
+
+    /** {@code Jasper, a maker of}: a name and what it is. */
+    private boolean described(int to) {
+        Word behind = words.at(to + 1);
+        return words.at(to).is(",") && (behind.is("a") || behind.is("an") || behind.is("the") || behind.is("which"));
     }
 
     private void add(int from, int to, @Nullable Known known, boolean titled, boolean sure) {

@@ -41,7 +41,7 @@ final class References {
                 Named name = named.get(next++);
                 all.add(name.mention());
                 salience.saw(words, name);
-                i = name.to();
+                i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
             } else {
                 int limit = next < named.size() ? named.get(next).from() : words.size();
                 i = reference(i, limit);
@@ -78,10 +78,22 @@ final class References {
             }
             boolean noun = word.is(WordClass.DESCRIPTION) && !word.capital();
             if (noun && !words.at(i + 1).is(WordClass.DESCRIPTION) && i < limit + MODIFIERS && free(the, i, limit)) {
-                return refers(i) ? describe(the, i) : the + 1;
+                return refers(i) ? describe(the, the + 1, i) : the + 1;
             }
         }
         return the + 1;
+    }
+
+    /** {@code the Japanese company}: the word for the place is a mention of its own, so the reference begins behind it. */
+    private int national(Named place) {
+        int noun = place.to();
+        while (noun < place.to() + 2
+                && words.at(noun).letters()
+                && !words.at(noun).is(WordClass.DESCRIPTION)) {
+            noun++;
+        }
+        boolean said = words.at(place.from() - 1).is("the") && words.at(noun).is(WordClass.DESCRIPTION);
+        return said && refers(noun) ? describe(place.from() - 1, place.to(), noun) : place.to();
     }
 
     /** Whether no name stands among the modifiers but a nationality, which is left a mention of its own. */
@@ -94,7 +106,7 @@ final class References {
         return !behind.is("of") && !behind.is("that") && !behind.is("rate") && !behind.is("rates");
     }
 
-    private int describe(int the, int noun) {
+    private int describe(int the, int from, int noun) {
         Entity best = null;
         int highest = 0;
         for (Entity entity : salience.candidates()) {
@@ -104,7 +116,7 @@ final class References {
                 highest = weight;
             }
         }
-        return add(the + 1, noun + 1, Form.DESCRIPTION, best);
+        return best == null ? from : add(from, noun + 1, Form.DESCRIPTION, best);
     }
 
     /** How well the words from {@code the} to the noun fit an organisation. */
@@ -125,7 +137,7 @@ final class References {
             return 0;
         }
         int unknown = noun.is(WordClass.DOUBTFUL) ? -20 : -2;
-        return trade > 0 ? 6 : trade < 0 ? -8 : unknown;
+        return trade > 0 ? 6 : trade < 0 ? -20 : unknown;
     }
 
     private int add(int from, int to, Form form, @Nullable Entity entity) {

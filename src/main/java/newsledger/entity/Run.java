@@ -35,6 +35,10 @@ final class Run {
             return end;
         }
         Word word = words.at(end);
+        var known = Gazetteer.at(words, end);
+        if (known != null && known.end() > end + 1) {
+            return known.end();
+        }
         if (word.capital() && word.letters()) {
             return end + 1;
         }

@@ -7,9 +7,18 @@ import java.util.Set;
  * {@code U.S.}); a possessive ending is a word of its own.
  *
  * @param sentence the number of the sentence that holds it
+ * @param capital whether it looks like a name's, by a capital or an inner one: {@code Apple}, {@code eBay}, {@code 3M}
  * @param first whether it is the first word of its sentence or of a quotation in it
  */
-record Word(int start, int end, String text, String lower, int sentence, boolean first, Set<WordClass> classes) {
+record Word(
+        int start,
+        int end,
+        String text,
+        String lower,
+        int sentence,
+        boolean first,
+        boolean capital,
+        Set<WordClass> classes) {
 
     boolean is(WordClass its) {
         return classes.contains(its);
@@ -19,9 +28,10 @@ record Word(int start, int end, String text, String lower, int sentence, boolean
         return lower.equals(word);
     }
 
-    /** Whether it looks like a name's: a capital or an inner one, {@code Apple}, {@code eBay}, {@code 3M}. */
-    boolean capital() {
-        return !compound() && !ticker() && !code() && begins();
+    static Word of(int start, int end, String text, String lower, int sentence, boolean first, Set<WordClass> classes) {
+        Word word = new Word(start, end, text, lower, sentence, first, false, classes);
+        boolean capital = word.begins() && !word.compound() && !word.ticker() && !word.code();
+        return capital ? new Word(start, end, text, lower, sentence, first, true, classes) : word;
     }
 
     /** {@code S.R.}, {@code T.N}: initials without a name. */

@@ -14,6 +14,7 @@ enum WordClass {
     NOTHING,
     DESCRIPTION,
     GROUP,
+    SECTOR,
     VERB,
     OWNED,
     EITHER,

@@ -14,7 +14,7 @@ final class Words {
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
             "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
-    private static final Word NONE = new Word(0, 0, " ", "", -1, false, Set.of());
+    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, Set.of());
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Words {
             int next = Character.isLetterOrDigit(c) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
             String word = text.substring(i, next);
             String lower = word.toLowerCase(Locale.ROOT);
-            words.add(new Word(i, next, word, lower, sentence, first, classes(lower)));
+            words.add(Word.of(i, next, word, lower, sentence, first, classes(lower)));
             first = opens(c) || (first && !Character.isLetterOrDigit(c));
             i = next;
         }
@@ -106,12 +106,12 @@ final class Words {
             i++;
         }
         boolean dot = i < end && text.charAt(i) == '.';
-        return dot
-                        && (initials(start, i)
-                                || ABBREVIATIONS.contains(
-                                        text.substring(start, i).toLowerCase(Locale.ROOT)))
-                ? i + 1
-                : i;
+        boolean last = i + 1 >= end;
+        return dot && (initials(start, i) || (!last && abbreviation(start, i))) ? i + 1 : i;
+    }
+
+    private boolean abbreviation(int start, int end) {
+        return ABBREVIATIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a mark stands inside a word: {@code AT&T}, {@code O'Brien}, {@code well-known}, {@code Mail.ru}. */

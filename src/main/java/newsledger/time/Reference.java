@@ -16,9 +16,13 @@ import java.time.temporal.TemporalAdjusters;
  * one that runs; but a half that runs is none yet, and gives way to the last that ended. Where a word such as "will" or "expects" stands before it, it is the next one that has not ended.
  *
  * @param day the article's day, or null: then nothing without a year resolves
- * @param ahead whether the words before speak of what is to come
+ * @param outlook what the words before say of where it lies
  */
-record Reference(@Nullable LocalDate day, boolean ahead) {
+record Reference(@Nullable LocalDate day, Outlook outlook) {
+
+    private boolean ahead() {
+        return outlook == Outlook.AHEAD;
+    }
 
     /** The year in which a stretch of {@code months} that begins with {@code firstMonth} is meant. */
     @Nullable
@@ -33,11 +37,11 @@ record Reference(@Nullable LocalDate day, boolean ahead) {
         YearMonth running = begin.minusYears(1);
         boolean ended = running.plusMonths(months - 1L).isBefore(YearMonth.from(day));
         if (!ended) {
-            return (ahead || months <= 3 ? running : running.minusYears(1)).getYear();
+            return (outlook != Outlook.NEAR || months <= 3 ? running : running.minusYears(1)).getYear();
         }
         long since = ChronoUnit.DAYS.between(running.plusMonths(months - 1L).atEndOfMonth(), day);
         long until = ChronoUnit.DAYS.between(day, begin.atDay(1));
-        return (ahead || until * 2 < since ? begin : running).getYear();
+        return (ahead() || (outlook == Outlook.NEAR && until * 2 < since) ? begin : running).getYear();
     }
 
     /** {@code 16 March}: the nearest such day, or the next one where the words before speak of what is to come. */
@@ -53,10 +57,12 @@ record Reference(@Nullable LocalDate day, boolean ahead) {
             return same;
         }
         if (same.isAfter(day)) {
-            return ahead || ChronoUnit.DAYS.between(day, same) <= ChronoUnit.DAYS.between(before, day) ? same : before;
+            boolean nearer = ChronoUnit.DAYS.between(day, same) <= ChronoUnit.DAYS.between(before, day);
+            return ahead() || (outlook == Outlook.NEAR && nearer) ? same : before;
         }
         long since = ChronoUnit.DAYS.between(same, day);
-        return (ahead && since > 0) || ChronoUnit.DAYS.between(day, after) < since ? after : same;
+        boolean next = outlook == Outlook.NEAR && ChronoUnit.DAYS.between(day, after) < since;
+        return (ahead() && since > 0) || next ? after : same;
     }
 
     /** That date, or null where the calendar has no such day. */

@@ -28,5 +28,7 @@ enum Term {
     SAID,
     COUNTED,
     YEARLY,
+    /** What a time may begin with; no row of the table says so. */
+    START,
     PREPOSITION
 }

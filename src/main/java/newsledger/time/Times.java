@@ -6,6 +6,7 @@ import newsledger.article.Span;
 import newsledger.time.TimeExpression.Role;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,13 @@ public final class Times {
     /** How many words before a time may say that it is still to come. */
     private static final int OUTLOOK = 12;
 
-    private final Article article;
     private final List<TimeExpression> found = new ArrayList<>();
     private final Recent recent = new Recent();
+    private final @Nullable LocalDate day;
+    private int ahead;
 
     private Times(Article article) {
-        this.article = article;
+        this.day = article.day();
     }
 
     /** The times in the text, in its order and without overlaps. */
@@ -41,25 +43,46 @@ public final class Times {
 
     private void scan(Tokens t) {
         recent.nextSentence();
+        ahead = -OUTLOOK - 1;
         int i = 0;
         while (i < t.size()) {
-            i = t.known(i) || t.startsWithDigit(i) || maybeCode(t, i) ? next(t, i) : i + 1;
+            look(t, i);
+            i = t.can(i, Term.START) || t.startsWithDigit(i) || maybeCode(t, i) ? next(t, i) : i + 1;
         }
     }
 
-    /** {@code Q3}, {@code FY16}, {@code same}, {@code the quarter}: what begins a time without being in the vocabulary. */
+    /** Keeps the place of the last word such as {@code will}, and forgets it where a {@code said} follows. */
+    private void look(Tokens t, int i) {
+        if (t.can(i, Term.SAID)) {
+            ahead = -OUTLOOK - 1;
+        } else if (t.can(i, Term.AHEAD) || (t.is(i, "to") && infinitive(t, i))) {
+            ahead = i;
+        }
+    }
+
+    private Outlook outlook(Tokens t, int i) {
+        Role role = role(t, i);
+        return role == Role.SINCE
+                ? Outlook.BEHIND
+                : role == Role.BY || i - ahead <= OUTLOOK ? Outlook.AHEAD : Outlook.NEAR;
+    }
+
+    /** {@code Q3}, {@code FY16}, {@code same}, {@code the}: what begins a time without being in the vocabulary. */
     private static boolean maybeCode(Tokens t, int i) {
         String word = t.word(i);
-        return switch (word.isEmpty() ? ' ' : word.charAt(0)) {
-            case 'q', 'h', 'f' -> word.length() <= 6;
-            case 's', 'c', 'e', 't' -> word.length() >= 3;
-            default -> false;
+        return switch (word) {
+            case "the", "same", "similar", "corresponding", "comparable", "equivalent" -> true;
+            default -> word.length() >= 2 && word.length() <= 6 && isCode(word.charAt(0), word.charAt(1));
         };
+    }
+
+    private static boolean isCode(char first, char second) {
+        return ((first == 'q' || first == 'h') && Character.isDigit(second)) || (first == 'f' && second == 'y');
     }
 
     /** Adds the time that begins at {@code i}, if one does; gives the token to go on from. */
     private int next(Tokens t, int i) {
-        Reference reference = new Reference(article.day(), role(t, i) == Role.BY || ahead(t, i));
+        Reference reference = new Reference(day, outlook(t, i));
         Match earlier = new Earlier(reference, recent.inSentence()).at(t, i);
         if (earlier != null) {
             return add(t, i, earlier);
@@ -95,19 +118,6 @@ public final class Times {
             return Role.BY;
         }
         return t.can(word, Term.SINCE) ? Role.SINCE : t.can(word, Term.UNTIL) ? Role.UNTIL : Role.AT;
-    }
-
-    /** Whether a word such as {@code will} stands shortly before {@code i}, with no {@code said} between. */
-    private static boolean ahead(Tokens t, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - OUTLOOK); k--) {
-            if (t.can(k, Term.SAID)) {
-                return false;
-            }
-            if (t.can(k, Term.AHEAD) || (t.is(k, "to") && infinitive(t, k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code to launch}, but not {@code according to data} or {@code to the}. */

@@ -1,44 +1,97 @@
 package newsledger.entity;
 
-import newsledger.article.Article;
-import newsledger.article.Block;
-import newsledger.article.Format;
-import newsledger.article.Metadata;
-import newsledger.article.Sentence;
-import newsledger.article.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class EntitiesTest {
+    private static final int LONG = 50_000;
 
-    @Test
-    void joinsTheSpellingsOfAName() {
-        Entities found = Entities.in(article(
-                "Boxwood Mills Plc cut 30 jobs.", "Jane Smith, an analyst at Barclays, said Boxwood was late."));
-
-        assertThat(found.all()).extracting(Entity::name).containsExactly("Boxwood Mills Plc", "Jane Smith", "Barclays");
+    static List<Example> names() {
+        return Example.read("names.md");
     }
 
-    static Article article(String... sentences) {
-        List<Sentence> all = new ArrayList<>();
-        int at = 0;
-        for (String sentence : sentences) {
-            all.add(new Sentence(new Span(at, at + sentence.length()), sentence, 0));
-            at += sentence.length() + 1;
+    static List<Example> references() {
+        return Example.read("references.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void findsTheNamesOfAnExample(Example example) {
+        List<String> found = Entities.in(example.article()).all().stream()
+                .map(EntitiesTest::line)
+                .toList();
+
+        assertThat(found).isEqualTo(example.expected());
+    }
+
+    private static String line(Entity entity) {
+        String others = entity.aliases().isEmpty() ? "" : ": " + String.join(", ", entity.aliases());
+        return entity.name() + " = " + entity.kind() + others;
+    }
+
+    @ParameterizedTest
+    @MethodSource("references")
+    void findsTheReferencesOfAnExample(Example example) {
+        var article = example.article();
+        List<String> found = Entities.in(article).mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.NAME)
+                .map(mention -> mention.span().of(article.text()) + " = "
+                        + mention.entity().name() + " " + mention.form())
+                .toList();
+
+        assertThat(found).isEqualTo(example.expected());
+    }
+
+    @Test
+    void mentionsKeepTheOrderOfTheTextAndDoNotOverlap() {
+        for (Example example : names()) {
+            int end = 0;
+            for (Mention mention : Entities.in(example.article()).mentions()) {
+                assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
+                end = mention.span().end();
+            }
         }
-        String text = String.join(" ", sentences);
-        return new Article(
-                "a",
-                "a.txt",
-                Format.PLAIN,
-                new Metadata("", null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), false),
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, 0, new Span(0, text.length()))),
-                List.of(),
-                all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aa Bb ",
+                "A.",
+                "Bank of ",
+                "the ",
+                "it its the company ",
+                "& A ",
+                "Ab, ",
+                "(A) ",
+                "Mr ",
+                "'s ",
+                "A-b-",
+                "Aa1 "
+            })
+    void longNonsenseCostsNoMoreThanItsLength(String nonsense) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Entities.in(Example.article(nonsense.repeat(LONG))));
+    }
+
+    @Test
+    void manyNamesCostNoMoreThanTheirNumber() {
+        String[] sentences = new String[LONG];
+        Arrays.setAll(sentences, i -> "Firm" + i + "x Ltd said its owner Firm" + i + "x met the company.");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Entities.in(Example.article(sentences)));
+    }
+
+    @Test
+    void anEmptyArticleNamesNobody() {
+        assertThat(Entities.in(Example.article("")).all()).isEmpty();
     }
 }

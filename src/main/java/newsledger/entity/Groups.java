@@ -1,0 +1,82 @@
+package newsledger.entity;
+
+import newsledger.article.Span;
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds the industries and markets that have no name: {@code data center industry}, {@code Indian auto market}. The place that
+ * one begins with becomes part of it.
+ */
+final class Groups {
+    /** How many words may stand before {@code industry}. */
+    private static final int MODIFIERS = 4;
+
+    private final Words words;
+    private final List<Named> all = new ArrayList<>();
+    private final Map<String, Entity> groups = new HashMap<>();
+
+    private Groups(Words words) {
+        this.words = words;
+    }
+
+    /** The names and the groups, in the order of the text. */
+    static List<Named> with(Words words, List<Named> named) {
+        Groups groups = new Groups(words);
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            while (next < named.size() && named.get(next).to() <= i) {
+                groups.all.add(named.get(next++));
+            }
+            boolean inside = next < named.size() && named.get(next).from() <= i;
+            if (!inside && words.at(i).is(WordClass.GROUP) && !words.at(i).capital()) {
+                groups.add(i);
+            }
+        }
+        groups.all.addAll(named.subList(next, named.size()));
+        return groups.all;
+    }
+
+    private void add(int noun) {
+        int floor = all.isEmpty() ? 0 : all.get(all.size() - 1).to();
+        int from = noun;
+        while (from > Math.max(floor, noun - MODIFIERS) && words.joined(from) && modifies(words.at(from - 1))) {
+            from--;
+        }
+        Named place = placeBefore(from);
+        if (place == null && from == noun) {
+            return;
+        }
+        if (place != null) {
+            all.remove(all.size() - 1);
+            from = place.from();
+        }
+        Entity group =
+                groups.computeIfAbsent(words.text(from, noun + 1), name -> new Entity(name, Kind.GROUP, List.of()));
+        Span span = new Span(words.at(from).start(), words.at(noun).end());
+        all.add(new Named(from, noun + 1, new Mention(span, group, Mention.Form.NAME)));
+    }
+
+    private static boolean modifies(Word word) {
+        boolean plain = word.letters() && !word.capital() && word.text().length() > 2;
+        return plain
+                && (word.is(WordClass.SECTOR) || !word.is(WordClass.COMMON))
+                && !word.is(WordClass.VERB)
+                && !word.lower().endsWith("ed");
+    }
+
+    /** The place that ends where the group begins, {@code India's} or {@code Indian}. */
+    private @Nullable Named placeBefore(int from) {
+        Named last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last == null || last.entity().kind() != Kind.PLACE || !words.joined(from)) {
+            return null;
+        }
+        boolean possessed = last.to() == from - 1 && words.at(from - 1).possessive();
+        return possessed || last.to() == from ? last : null;
+    }
+}
