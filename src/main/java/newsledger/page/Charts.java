@@ -6,6 +6,7 @@ import newsledger.chart.Drawing;
 import newsledger.chart.Firmness;
 import newsledger.chart.Mark;
 import newsledger.chart.Move;
+import newsledger.chart.Point;
 import newsledger.chart.Size;
 import newsledger.fact.Direction;
 import newsledger.fact.Fact;
@@ -13,7 +14,9 @@ import newsledger.fact.FactType;
 import newsledger.fact.Status;
 import newsledger.figure.Kind;
 import newsledger.figure.Unit;
+import newsledger.time.Period;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,8 +41,11 @@ final class Charts {
     private final FactViews views;
     private final Findings findings = new Findings();
 
+    private final Histories histories;
+
     Charts(FactViews views) {
         this.views = views;
+        this.histories = new Histories(this, views);
     }
 
     /** The charts of some facts that belong together; the ids of all begin with {@code id}. */
@@ -47,9 +53,10 @@ final class Charts {
         List<ChartView> charts = new ArrayList<>();
         moves(id + "-moves", percents(facts, true), source).ifPresent(charts::add);
         moves(id + "-changes", percents(facts, false), source).ifPresent(charts::add);
-        int moves = charts.size();
+        histories.of(id + "-over-time", facts, source).ifPresent(chart -> charts.add(0, chart));
+        int others = charts.size();
         for (List<Fact> comparable : comparable(facts)) {
-            int number = charts.size() - moves;
+            int number = charts.size() - others;
             if (charts.size() < MOST_CHARTS) {
                 amounts(id + "-" + (number + 1), comparable, source).ifPresent(chart -> charts.add(number, chart));
             }
@@ -109,7 +116,27 @@ final class Charts {
         return Chart.ofMoves(caption, moves).map(this::view);
     }
 
-    private ChartView view(Chart chart) {
+    /** Values by the day of the article that tells of them, in the order given. */
+    Optional<ChartView> timeLine(String id, List<Fact> facts, String source) {
+        List<Point> points = new ArrayList<>();
+        List<Fact> shown = new ArrayList<>();
+        RowNames names = RowNames.of(facts, views);
+        for (Fact fact : facts) {
+            String day = views.of(fact).source().isoDate();
+            if (!day.isEmpty() && shown.size() < MOST_MARKS) {
+                points.add(new Point(new Period.Day(LocalDate.parse(day)), mark(fact, names)));
+                shown.add(fact);
+            }
+        }
+        if (shown.size() < 2) {
+            return Optional.empty();
+        }
+        String title = "The newest " + shown.size() + ", by the day of their articles";
+        Caption caption = new Caption(id, title, unit(shown.get(0)), source, describe(shown, names));
+        return Chart.ofTimeLine(caption, points).map(this::view);
+    }
+
+    ChartView view(Chart chart) {
         Caption caption = chart.caption();
         return new ChartView(
                 caption.id(),
@@ -193,12 +220,26 @@ final class Charts {
     }
 
     private static Mark mark(Fact fact, RowNames names) {
+        return named(fact, names.of(fact));
+    }
+
+    /** The amount of a fact under a name. */
+    Mark mark(Fact fact, String name) {
+        return named(fact, name);
+    }
+
+    private static Mark named(Fact fact, String name) {
         return new Mark(
-                names.of(fact),
+                name,
                 Amounts.figure(fact.figure()),
                 fact.figure().quantity(),
                 fact.figure().qualifier(),
                 fact.claim().status() == Status.REPORTED ? Firmness.REPORTED : Firmness.EXPECTED);
+    }
+
+    /** The same in words. */
+    String describe(List<Fact> facts) {
+        return describe(facts, RowNames.of(facts, views));
     }
 
     private static String describe(List<Fact> facts, RowNames names) {
@@ -211,7 +252,7 @@ final class Charts {
         return words + ".";
     }
 
-    private static String unit(Fact fact) {
+    static String unit(Fact fact) {
         return Amounts.unitName(fact.figure().quantity().unit());
     }
 }

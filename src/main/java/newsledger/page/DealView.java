@@ -10,23 +10,27 @@ import java.util.List;
  *
  * @param term {@code 7 years}, or null
  * @param perYear {@code $5.43bn a year}, or empty
- * @param told the articles that tell of it, newest first
+ * @param told the newest articles that tell of it
+ * @param more how many others there are, 0 if none
  */
-public record DealView(FactView value, @Nullable FactView term, String perYear, List<FactView.Source> told) {
+public record DealView(FactView value, @Nullable FactView term, String perYear, List<FactView.Source> told, int more) {
+    private static final int MOST_TOLD = 3;
 
     public DealView {
         told = List.copyOf(told);
     }
 
     static DealView of(Deal deal, FactViews views) {
+        List<FactView.Source> told = deal.told().stream()
+                .map(views::of)
+                .map(FactView::source)
+                .distinct()
+                .toList();
         return new DealView(
                 views.of(deal.value()),
                 deal.duration() == null ? null : views.of(deal.duration()),
                 deal.perYear() == null ? "" : Amounts.quantity(deal.perYear().quantity()),
-                deal.told().stream()
-                        .map(views::of)
-                        .map(FactView::source)
-                        .distinct()
-                        .toList());
+                told.stream().limit(MOST_TOLD).toList(),
+                Math.max(0, told.size() - MOST_TOLD));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the ledgers: deals, results and stock moves of all articles. */
 final class Ledgers {
@@ -53,11 +54,17 @@ final class Ledgers {
                 head(heading, intro, sheet.pager()),
                 heading,
                 intro,
-                sheet.pager().number() == 1 ? biggest("biggest").stream().toList() : List.of(),
+                sheet.pager().number() == 1 ? dealCharts() : List.of(),
                 sheet.items().stream()
                         .map(deal -> DealView.of(deal, contents.views()))
                         .toList(),
                 sheet.pager());
+    }
+
+    private List<ChartView> dealCharts() {
+        return Stream.of(biggest("biggest"), contents.charts().timeLine("when", values(), SOURCE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Supplier<Page>> facts(String path, String heading, String intro, List<Fact> facts) {

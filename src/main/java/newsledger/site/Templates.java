@@ -96,7 +96,18 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return FORBIDDEN.matcher(text.getBuffer()).replaceAll("");
+        return lawful(text.toString());
+    }
+
+    private static String lawful(String text) {
+        return text.chars().anyMatch(Templates::isForbidden)
+                ? FORBIDDEN.matcher(text).replaceAll("")
+                : text;
+    }
+
+    /** A quick look before the slow one: hardly any text holds such a character. */
+    private static boolean isForbidden(int c) {
+        return c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c == 0x7F || c >= 0xFFFE;
     }
 
     /** FreeMarker's message ends in a description of the stack, which means nothing to who writes templates. */

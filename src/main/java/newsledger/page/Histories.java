@@ -1,0 +1,127 @@
+package newsledger.page;
+
+import newsledger.chart.Caption;
+import newsledger.chart.Chart;
+import newsledger.chart.Point;
+import newsledger.chart.Series;
+import newsledger.fact.Direction;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import newsledger.fact.Status;
+import newsledger.time.Period;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Charts of one measure of one entity over time: a path from what is reported to what is planned or forecast, or a line.
+ * A figure whose time is not known has no place in one.
+ */
+final class Histories {
+    private static final Set<FactType> LEVELS = Set.of(
+            FactType.REVENUE,
+            FactType.PROFIT,
+            FactType.LOSS,
+            FactType.DEBT,
+            FactType.MARKET_VALUE,
+            FactType.SHARE_PRICE,
+            FactType.CUSTOMERS,
+            FactType.JOBS,
+            FactType.CAPACITY);
+
+    private final Charts charts;
+    private final FactViews views;
+
+    Histories(Charts charts, FactViews views) {
+        this.charts = charts;
+        this.views = views;
+    }
+
+    /** The history with most points; of two as long the one of the more telling facts, which come first. */
+    Optional<ChartView> of(String id, List<Fact> facts, String source) {
+        return groups(facts).stream()
+                .max(Comparator.comparingInt(List::size))
+                .flatMap(group -> chart(id, group, source));
+    }
+
+    /** Facts of one measure of one entity in one unit, one for each time: the first in the order given. */
+    private List<List<Fact>> groups(List<Fact> facts) {
+        Map<List<Object>, Map<String, Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            Period period = fact.claim().period();
+            if (isLevel(fact) && period != null && !(period instanceof Period.Printed)) {
+                List<Object> measure = List.of(
+                        views.of(fact).subject(),
+                        fact.type(),
+                        fact.figure().quantity().unit(),
+                        length(period));
+                groups.computeIfAbsent(measure, m -> new LinkedHashMap<>()).putIfAbsent(period.iso(), fact);
+            }
+        }
+        // The last of equals wins a maximum: turned, so that the first does.
+        List<List<Fact>> turned = new ArrayList<>();
+        groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .forEach(group -> turned.add(0, List.copyOf(group.values())));
+        return turned;
+    }
+
+    private static boolean isLevel(Fact fact) {
+        return LEVELS.contains(fact.type())
+                && fact.claim().subject() != null
+                && fact.claim().direction() != Direction.UP
+                && fact.claim().direction() != Direction.DOWN
+                && fact.claim().status() != Status.DENIED
+                && fact.claim().status() != Status.RUMOURED;
+    }
+
+    /** What is earned in a quarter does not compare with what is earned in a year. */
+    private static String length(Period period) {
+        return period.getClass().getSimpleName();
+    }
+
+    private Optional<ChartView> chart(String id, List<Fact> group, String source) {
+        List<Fact> inTime = group.stream()
+                .sorted(Comparator.comparing(fact -> period(fact).iso()))
+                .toList();
+        Fact first = inTime.get(0);
+        Fact last = inTime.get(inTime.size() - 1);
+        Caption caption = new Caption(id, title(first, last), Charts.unit(first), source, charts.describe(inTime));
+        List<Point> points = inTime.stream()
+                .map(fact -> new Point(period(fact), charts.mark(fact, Dates.period(period(fact)))))
+                .toList();
+        boolean path = inTime.stream().anyMatch(fact -> fact.claim().status() != Status.REPORTED);
+        Optional<Chart> chart = path
+                ? Chart.ofPath(caption, points)
+                : Chart.ofLines(caption, List.of(new Series(views.of(first).what(), points)));
+        return chart.map(charts::view);
+    }
+
+    private static Period period(Fact fact) {
+        Period period = fact.claim().period();
+        if (period == null) {
+            throw new IllegalArgumentException("no period: " + fact);
+        }
+        return period;
+    }
+
+    /** {@code Alpha, revenue: $13bn in 2025, $100bn planned for 2027} */
+    private String title(Fact first, Fact last) {
+        FactView view = views.of(first);
+        return view.subject().title() + ", " + view.what().toLowerCase(Locale.ROOT) + ": " + stand(first) + ", "
+                + stand(last);
+    }
+
+    private static String stand(Fact fact) {
+        String status = fact.claim().status() == Status.REPORTED
+                ? ""
+                : fact.claim().status().label() + " ";
+        return Amounts.figure(fact.figure()) + " " + status + "for " + Dates.period(period(fact));
+    }
+}
