@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order in which a reader wants an article's facts: what the headline says before the rest, then the types as the data
- * dictionary lists them (a deal's term after the other four of the first five), what is reported before what is planned,
- * forecast or rumoured, the larger of two amounts in one unit, and what comes first in the text. The first is the key figure.
+ * The order in which a reader wants an article's facts: what the headline says (but for a deal's term) before the rest, then
+ * the types as the data dictionary lists them (a deal's term after the other four of the first five), what is reported before
+ * what is planned, forecast or rumoured, the larger of two amounts in one unit, and what comes first in the text. The first is
+ * the key figure.
  */
 final class Importance {
     private static final List<FactType> TYPES = types();
@@ -50,6 +51,7 @@ final class Importance {
 
     private static boolean inTitle(Fact fact, Span title) {
         return fact.type() != FactType.OTHER
+                && fact.type() != FactType.DEAL_DURATION
                 && (title.contains(fact.figure().span())
                         || fact.repeats().stream().anyMatch(repeat -> title.contains(repeat.span())));
     }

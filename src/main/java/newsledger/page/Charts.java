@@ -38,6 +38,8 @@ final class Charts {
     private static final Set<FactType> PRICES =
             Set.of(FactType.SHARE_PRICE, FactType.PRICE, FactType.DIVIDEND, FactType.ECONOMY, FactType.OTHER);
 
+    private static final Set<FactType> SHARED = Set.of(FactType.ECONOMY, FactType.MARKET_SHARE, FactType.STAKE);
+
     private final FactViews views;
     private final Findings findings = new Findings();
 
@@ -163,7 +165,7 @@ final class Charts {
 
     /** Facts whose amounts can stand on one scale, the most telling group first: money of one currency, or one type in one unit. */
     private static List<List<Fact>> comparable(List<Fact> facts) {
-        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        Map<List<Object>, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : distinct(facts)) {
             if (isLevel(fact)) {
                 groups.computeIfAbsent(scale(fact), s -> new ArrayList<>()).add(fact);
@@ -172,10 +174,16 @@ final class Charts {
         return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
 
-    private static String scale(Fact fact) {
+    /** Share prices, margins and the like of two companies do not compare; money does, and so do parts of one whole. */
+    private static List<Object> scale(Fact fact) {
         Unit unit = fact.figure().quantity().unit();
-        boolean sums = unit.kind() == Kind.MONEY && !PRICES.contains(fact.type());
-        return (sums ? "amounts" : fact.type().label()) + " " + unit;
+        boolean sum = unit.kind() == Kind.MONEY && unit.per() == null && !PRICES.contains(fact.type());
+        boolean own =
+                (unit.kind() == Kind.MONEY || unit.kind() == Kind.PERCENT) && !sum && !SHARED.contains(fact.type());
+        return List.of(
+                sum ? "amounts" : fact.type(),
+                unit,
+                own ? Optional.ofNullable(fact.claim().subject()) : "");
     }
 
     private static boolean isLevel(Fact fact) {

@@ -16,43 +16,54 @@ final class Findings {
     private static final BigDecimal WORTH_SAYING = BigDecimal.valueOf(2);
 
     /**
-     * {@code Alpha's deal value of $38bn is the largest of 4 amounts}; with exact figures also how many times the next.
+     * {@code Largest of 4: Alpha’s deal value, $38bn}; of two exact figures how many times the other it is.
      *
      * @param shown the largest first
      * @param count of all, which may be more than are shown
      */
     String amounts(List<Fact> shown, List<FactView> views, int count) {
         Fact first = shown.get(0);
-        BigDecimal top = first.figure().quantity().high();
-        BigDecimal next = shown.get(1).figure().quantity().high();
-        String largest = capital(whose(views.get(0))) + " " + expected(first) + "of " + Amounts.figure(first.figure());
-        if (top.compareTo(next) == 0) {
-            return "No amount here is larger than " + Amounts.figure(first.figure());
+        Fact second = shown.get(1);
+        if (first.figure()
+                        .quantity()
+                        .high()
+                        .compareTo(second.figure().quantity().high())
+                == 0) {
+            return "Largest of " + count + ", more than once: " + Amounts.figure(first.figure());
         }
-        if (count == 2
-                && !whose(views.get(0)).equals(whose(views.get(1)))
-                && isSharp(first)
-                && isSharp(shown.get(1))
-                && next.signum() > 0) {
-            BigDecimal ratio = top.divide(next, 1, RoundingMode.HALF_UP);
+        String one = whose(views.get(0));
+        String other = whose(views.get(1));
+        if (count == 2 && !one.equals(other) && isSharp(first) && isSharp(second)) {
+            BigDecimal ratio = ratio(first, second);
             if (ratio.compareTo(WORTH_SAYING) >= 0) {
-                return largest + " is " + Amounts.format(ratio, ratio.compareTo(BigDecimal.TEN) < 0 ? 1 : 0) + " times "
-                        + whose(views.get(1));
+                return capital(one) + stand(first) + ", is " + times(ratio) + " times " + other + stand(second);
             }
         }
-        return largest + " is the " + (count == 2 ? "larger of the two" : "largest of " + count + " amounts");
+        return (count == 2 ? "The larger of two: " : "Largest of " + count + ": ") + one + stand(first);
+    }
+
+    private static BigDecimal ratio(Fact first, Fact second) {
+        BigDecimal divisor = second.figure().quantity().high();
+        return divisor.signum() == 0
+                ? BigDecimal.ZERO
+                : first.figure().quantity().high().divide(divisor, 1, RoundingMode.HALF_UP);
+    }
+
+    private static String times(BigDecimal ratio) {
+        return Amounts.format(ratio, ratio.compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
+    }
+
+    /** {@code , $38bn} or {@code , $38bn (planned)} */
+    private static String stand(Fact fact) {
+        String status = fact.claim().status() == Status.REPORTED
+                ? ""
+                : " (" + fact.claim().status().label() + ")";
+        return ", " + Amounts.figure(fact.figure()) + status;
     }
 
     private static boolean isSharp(Fact fact) {
         return fact.figure().qualifier() == Qualifier.EXACT
                 && !fact.figure().quantity().isRange();
-    }
-
-    /** {@code planned }, where the amount is not there yet. */
-    private static String expected(Fact fact) {
-        return fact.claim().status() == Status.REPORTED
-                ? ""
-                : "(" + fact.claim().status().label() + ") ";
     }
 
     /** {@code Alpha's deal value}, {@code the deal value} */

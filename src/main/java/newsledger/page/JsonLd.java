@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import newsledger.article.Article;
 
+import java.time.format.DateTimeFormatter;
+
 /** Writes JSON-LD, the form in which search engines read what a page is about. */
 final class JsonLd {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -17,7 +19,10 @@ final class JsonLd {
         json.put("@type", "NewsArticle");
         json.put("headline", article.title());
         if (article.metadata().date() != null) {
-            json.put("datePublished", article.metadata().date().toString());
+            json.put(
+                    "datePublished",
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            article.metadata().date()));
         }
         put(json, "description", summary);
         named(json, "author", "Person", Contents.text(article.metadata().author()));
