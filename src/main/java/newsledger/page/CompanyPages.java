@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /** Makes the pages of companies and other entities. */
 final class CompanyPages {
     private static final int MOST_KEY_FACTS = 4;
-    private static final int MOST_ROWS = 60;
-    private static final int MOST_ARTICLES = 20;
+    private static final int MOST_ROWS = 25;
+    private static final int MOST_ARTICLES = 12;
 
     private final Contents contents;
     private final Map<String, List<Deal>> dealsOf = new HashMap<>();
