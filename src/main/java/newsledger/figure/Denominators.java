@@ -61,7 +61,8 @@ final class Denominators implements Refiner {
 
     private static Candidate divided(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
-        Denominator found = Denominator.at(tokens, end);
+        Denominator found =
+                tokens.is(end, "quarterly") && describes(tokens, end + 1) ? null : Denominator.at(tokens, end);
         if (found == null && candidate.is(Kind.MONEY)) {
             found = aroundBrackets(tokens, end);
         }
@@ -101,16 +102,26 @@ final class Denominators implements Refiner {
         return Denominator.NOUNS.contains(singular) ? new Denominator(singular, candidate.end() + 1) : null;
     }
 
-    /** {@code 5 million barrels of crude oil a day} */
+    /** Whether the word before {@code next} is an adjective of it: {@code weekly output}. */
+    private static boolean describes(Tokens tokens, int next) {
+        return tokens.isWord(next) && !STOPS.contains(tokens.word(next));
+    }
+
+    /** {@code 5 million barrels of crude oil a day}, {@code 1 gigawatt of capacity weekly}, {@code $13bn in annualized revenue} */
     private static @Nullable Denominator distant(Tokens tokens, int first) {
         for (int i = first; i < first + MOST_BETWEEN; i++) {
             boolean joint = tokens.is(i, "of") || tokens.is(i, "in") || tokens.is(i, "worth");
             if (!tokens.isWord(i) || (!joint && STOPS.contains(tokens.word(i)))) {
                 return null;
             }
+            String rhythm = joint ? RHYTHMS.get(tokens.word(i + 1)) : null;
+            if (rhythm != null && tokens.isWord(i + 2)) {
+                return new Denominator(rhythm, first);
+            }
             Denominator found = Denominator.at(tokens, i + 1);
             if (found != null) {
-                return found.isTime() && found.end() > i + 2 ? found : null;
+                boolean adjective = found.end() == i + 2 && describes(tokens, found.end());
+                return found.isTime() && !adjective ? found : null;
             }
         }
         return null;

@@ -6,9 +6,15 @@ import newsledger.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the words that say how exact a figure is: {@code nearly $1.5 trillion}, {@code 30% or more}. */
 final class Qualifiers implements Refiner {
+    private static final Set<String> OVER_FOLLOWS = Set.of(
+            "", "for", "after", "of", "in", "took", "takes", "take", "lasted", "lasts", "by", "to", "than", "just",
+            "well", "spent", "is", "was", "been", "are", "were", "be", "only", "a", "the");
+    private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding");
+
     private final Phrases<Qualifier> before = new Phrases<>();
     private final Phrases<Qualifier> after = new Phrases<>();
 
@@ -34,12 +40,22 @@ final class Qualifiers implements Refiner {
         int first = candidate.first();
         first -= isArticle(tokens, first - 1) ? 1 : 0;
         Phrases.Match<Qualifier> match = before.before(tokens, first);
-        if (match != null) {
+        if (match != null && !isPreposition(candidate, match, tokens)) {
             return candidate.qualified(match.value(), match.first(), candidate.end());
         }
         int end = candidate.end();
         match = after.at(tokens, end);
         return match == null ? candidate : candidate.qualified(match.value(), candidate.first(), match.end());
+    }
+
+    /** {@code a contract over seven years}, {@code orders add up to $3m}: what looks like a qualifier belongs to another word. */
+    private static boolean isPreposition(Candidate candidate, Phrases.Match<Qualifier> match, Tokens tokens) {
+        String before = match.first() == 0 ? "" : tokens.word(match.first() - 1);
+        return switch (tokens.word(match.first())) {
+            case "over" -> candidate.is(Kind.DURATION) && !OVER_FOLLOWS.contains(before);
+            case "up" -> ADDS.contains(before);
+            default -> false;
+        };
     }
 
     private static boolean isArticle(Tokens tokens, int i) {
