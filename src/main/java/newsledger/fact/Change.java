@@ -32,7 +32,7 @@ final class Change {
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
     private static @Nullable Direction afterFigure(Frame frame) {
-        for (Token token : frame.head()) {
+        for (Token token : frame.following().head()) {
             if (token.is(Cue.HIGHER) && !token.is("above") && !token.is("better")) {
                 return Direction.UP;
             }
@@ -73,7 +73,7 @@ final class Change {
 
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [3.75p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
-        Token anchor = frame.anchor();
+        Token anchor = frame.leading().anchor();
         if (anchor == null || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
             return null;
         }
@@ -85,12 +85,12 @@ final class Change {
 
     /** {@code a rise of [5%] in sales}, {@code price rises of up to [70%]}. */
     private static @Nullable Direction byNoun(Frame frame) {
-        Token anchor = frame.anchor();
+        Token anchor = frame.leading().anchor();
         boolean direct = frame.after("") && anchor != null && (anchor.is(Cue.RISE) || anchor.is(Cue.FALL));
         if (!frame.after("of", "by", "between") && !direct) {
             return null;
         }
-        for (Token token : frame.phrase()) {
+        for (Token token : frame.leading().phrase()) {
             if (token.is(Cue.RISE)) {
                 return Direction.UP;
             }
@@ -103,7 +103,7 @@ final class Change {
 
     /** {@code rose [4%]}, {@code cut costs by [£12m]}, {@code lost [500 points]}. */
     private static @Nullable Direction byVerb(Frame frame) {
-        Token verb = frame.verb();
+        Token verb = frame.leading().verb();
         if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
             return null;
         }
@@ -119,7 +119,7 @@ final class Change {
 
     /** Whether nothing but names, times and small words stands between the verb and the figure. */
     private static boolean isNext(Frame frame) {
-        for (Token token : frame.between()) {
+        for (Token token : frame.leading().between()) {
             boolean small = token.sort() == Token.Sort.NAME
                     || token.sort() == Token.Sort.TIME
                     || token.is(Cue.ADVERB)

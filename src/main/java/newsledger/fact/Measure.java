@@ -28,30 +28,30 @@ record Measure(Cue cue, Token token, Place place) {
     /** The measure of a figure that is a level, or null. */
     static @Nullable Measure ofLevel(Frame frame) {
         Measure found = counted(frame);
-        found = found == null ? last(frame.head(), frame, Place.HEAD) : found;
+        found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
         boolean part = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.COUNT;
         if (found == null && part) {
-            found = first(frame.of(), frame, Place.OF);
+            found = first(frame.following().of(), frame, Place.OF);
         }
-        if (found == null && frame.after("to") && frame.verb() != null) {
-            found = last(frame.governors(), frame, Place.GOVERNOR);
+        if (found == null && frame.after("to") && frame.leading().verb() != null) {
+            found = last(frame.leading().governors(), frame, Place.GOVERNOR);
         }
-        found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
-        found = found == null ? first(frame.of(), frame, Place.OF) : found;
-        return found == null ? first(frame.subjects(), frame, Place.SUBJECT) : found;
+        found = found == null ? first(frame.leading().governors(), frame, Place.GOVERNOR) : found;
+        found = found == null ? first(frame.following().of(), frame, Place.OF) : found;
+        return found == null ? first(frame.leading().subjects(), frame, Place.SUBJECT) : found;
     }
 
     /** The measure of a figure that is a change, or null. */
     static @Nullable Measure ofChange(Frame frame) {
         Measure found = counted(frame);
-        found = found == null ? last(frame.head(), frame, Place.HEAD) : found;
-        boolean headed = frame.head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
+        found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
+        boolean headed = frame.following().head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
         if (found == null && (headed || frame.after("of") || frame.takesObject())) {
-            found = first(frame.of(), frame, Place.OF);
+            found = first(frame.following().of(), frame, Place.OF);
         }
-        found = found == null ? first(frame.governors(), frame, Place.GOVERNOR) : found;
-        found = found == null ? first(frame.subjects(), frame, Place.SUBJECT) : found;
-        return found == null ? first(frame.of(), frame, Place.OF) : found;
+        found = found == null ? first(frame.leading().governors(), frame, Place.GOVERNOR) : found;
+        found = found == null ? first(frame.leading().subjects(), frame, Place.SUBJECT) : found;
+        return found == null ? first(frame.following().of(), frame, Place.OF) : found;
     }
 
     /** What is counted is its own measure: {@code 464,000 subscribers}. */
@@ -81,7 +81,7 @@ record Measure(Cue cue, Token token, Place place) {
     /** The first class of the word that is a measure which a figure of this kind can have. */
     private static @Nullable Cue cue(Token token, Kind kind) {
         for (Cue cue : token.cues()) {
-            if (Frame.MEASURES.contains(cue) && fits(cue, kind)) {
+            if (Grammar.isMeasure(cue) && fits(cue, kind)) {
                 return cue;
             }
         }

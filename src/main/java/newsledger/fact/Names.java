@@ -11,8 +11,7 @@ import java.util.function.Predicate;
 
 /** Finds a name by the part that it plays in a clause: owner, agent, subject, other side. */
 final class Names {
-    private static final Set<String> SPEAKERS = Set.of(
-            "analyst", "analysts", "economist", "economists", "strategist", "strategists", "data", "survey", "poll");
+    private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final int REACH = 8;
 
     private Names() {}
@@ -61,7 +60,8 @@ final class Names {
     /** {@code was bought by [Diageo]}: who does it where the verb is passive. */
     static @Nullable Entity agent(Frame frame, Predicate<Entity> fits) {
         List<Token> tokens = frame.tokens();
-        for (int i = Math.max(frame.verbAt(), 0); i + 2 < tokens.size() && i < frame.verbAt() + 3; i++) {
+        int verb = frame.leading().verbAt();
+        for (int i = Math.max(verb, 0); i + 2 < tokens.size() && i < verb + 3; i++) {
             Mention name = tokens.get(i + 1).is("by") ? tokens.get(i + 2).name() : null;
             if (name != null && fits.test(name.entity())) {
                 return name.entity();
@@ -78,7 +78,8 @@ final class Names {
     static @Nullable Entity before(Frame frame, Predicate<Entity> fits, boolean free) {
         List<Token> tokens = frame.tokens();
         boolean moved = frame.anchor(Cue.HIGHER) || frame.anchor(Cue.LOWER);
-        int from = frame.verbAt() < 0 || moved ? frame.anchorAt() - (moved ? 1 : 0) : frame.verbAt() - 1;
+        int verb = frame.leading().verbAt();
+        int from = verb < 0 || moved ? frame.leading().anchorAt() - (moved ? 1 : 0) : verb - 1;
         for (int i = from; i >= 0; i--) {
             Mention name = tokens.get(i).name();
             if (name == null || !fits.test(name.entity()) || speaks(tokens, i)) {
@@ -132,7 +133,7 @@ final class Names {
     /** {@code [Thailand] may lose}: a country right before the verb acts like a company. */
     static @Nullable Entity acting(Frame frame) {
         List<Token> tokens = frame.tokens();
-        for (int i = frame.verbAt() - 1; i >= 0; i--) {
+        for (int i = frame.leading().verbAt() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             Mention name = token.name();
             if (name != null) {
@@ -200,10 +201,9 @@ final class Names {
 
     /** The other side of a deal, stake or penalty: the first other name behind the figure, else behind the verb. */
     static @Nullable Entity otherSide(Frame frame, @Nullable Entity subject) {
-        Entity found = other(frame.tokens(), frame.at() + 1, frame.tokens().size(), subject);
-        return found != null
-                ? found
-                : other(frame.tokens(), Math.max(frame.verbAt(), frame.clauseStart()), frame.at(), subject);
+        Entity behind = other(frame.tokens(), frame.at() + 1, frame.tokens().size(), subject);
+        int from = Math.max(frame.leading().verbAt(), frame.leading().clauseStart());
+        return behind != null ? behind : other(frame.tokens(), from, frame.at(), subject);
     }
 
     private static @Nullable Entity other(List<Token> tokens, int from, int to, @Nullable Entity subject) {

@@ -14,32 +14,7 @@ import java.util.Set;
  */
 final class Parallel {
     private static final int REACH = 14;
-    private static final Set<String> SMALL = Set.of(
-            "average",
-            "respectively",
-            "year-earlier",
-            "estimate",
-            "forecast",
-            "earlier",
-            "previous",
-            "initial",
-            "original",
-            "of",
-            "expected",
-            "rather",
-            "as",
-            "previously",
-            "revised",
-            "down",
-            "up",
-            "just",
-            "only",
-            "around",
-            "with",
-            "to",
-            "=",
-            "had",
-            "it");
+    private static final Set<String> SMALL = WordList.of("between-parallels");
 
     private Parallel() {}
 
@@ -65,7 +40,7 @@ final class Parallel {
             Frame other = entry.getValue();
             boolean same = other.figure().kind() == frame.figure().kind()
                     && isSameUnit(other.figure(), frame.figure())
-                    && other.preposition().equals(frame.preposition())
+                    && other.leading().preposition().equals(frame.leading().preposition())
                     && other.isChange() == frame.isChange();
             found = same ? entry.getKey() : found;
         }
@@ -116,15 +91,7 @@ final class Parallel {
             }
             boolean link = token.is("from") || token.is("and") || token.is("or") || token.is(Cue.COMPARE);
             links |= link;
-            boolean small = link
-                    || token.is("'s")
-                    || token.is("in")
-                    || token.is("for")
-                    || token.is("on")
-                    || token.is("at")
-                    || token.is(Cue.DETERMINER)
-                    || SMALL.contains(token.word());
-            if (!small) {
+            if (!link && !token.is(Cue.DETERMINER) && !SMALL.contains(token.word())) {
                 return false;
             }
         }

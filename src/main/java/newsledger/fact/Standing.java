@@ -19,7 +19,7 @@ final class Standing {
             }
             rumoured |= token.is(Cue.RUMOUR);
         }
-        Status status = nearest(tokens, frame.clauseStart(), frame.at());
+        Status status = nearest(tokens, frame.leading().clauseStart(), frame.at());
         if (rumoured && (type == FactType.DEAL_VALUE || type == FactType.FUNDING || type == FactType.STAKE)) {
             return Status.RUMOURED;
         }

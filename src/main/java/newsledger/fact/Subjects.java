@@ -23,8 +23,7 @@ final class Subjects {
     /** Measures whose {@code of} or {@code in} names the other side. */
     private static final Set<Cue> SIDED = Set.of(Cue.STAKE, Cue.DEAL, Cue.FUNDING, Cue.INVESTMENT);
 
-    private static final Set<String> HOMES =
-            Set.of("house", "houses", "home", "homes", "property", "properties", "housing", "homeowners");
+    private static final Set<String> HOMES = WordList.of("homes");
     private static final Set<String> IN = Set.of("in", "for", "at");
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");

@@ -22,7 +22,7 @@ final class Timing {
                 break;
             }
         }
-        for (int i = frame.at() - 1; i >= frame.clauseStart(); i--) {
+        for (int i = frame.at() - 1; i >= frame.leading().clauseStart(); i--) {
             TimeExpression time = tokens.get(i).time();
             if (time != null) {
                 return time.period();

@@ -1,0 +1,130 @@
+package newsledger.fact;
+
+import newsledger.entity.Entity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands behind a figure: in "Harbor sold [40%] more phones in the south" the head {@code more phones}; in "[half] of its revenue"
+ * what it is part of.
+ */
+final class Following {
+    private static final Set<String> LINKS = WordList.of("part-links");
+    private static final int HEAD_REACH = 5;
+    private static final int BRACKET_REACH = 8;
+    private static final int OF_REACH = 7;
+
+    private final List<Token> tokens;
+    private final int first;
+    private final List<Token> head;
+    private final List<Token> of;
+
+    /** @param takesObject whether what is counted may follow without a link: {@code [doubled] the cost} */
+    Following(List<Token> tokens, int at, boolean takesObject) {
+        this.tokens = tokens;
+        this.first = afterBracket(tokens, at + 1);
+        int end = headEnd();
+        this.head = tokens.subList(first, end);
+        boolean object = end == first && takesObject;
+        boolean linked = end < tokens.size()
+                && (LINKS.contains(tokens.get(end).word())
+                        || object && tokens.get(end).is(Cue.DETERMINER));
+        this.of = linked ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
+    }
+
+    /** Steps over a conversion in brackets: {@code [C$2.65 billion] ($2 billion) bid}. */
+    private static int afterBracket(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !tokens.get(from).is("(")) {
+            return from;
+        }
+        for (int i = from + 1; i < tokens.size() && i < from + BRACKET_REACH; i++) {
+            if (tokens.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int headEnd() {
+        int end = first;
+        while (end < tokens.size() && end < first + HEAD_REACH && isPartOfHead(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPartOfHead(int i) {
+        Token token = tokens.get(i);
+        return switch (token.sort()) {
+            case WORD ->
+                !token.is(Cue.PREPOSITION)
+                        && !token.is(Cue.CONJUNCTION)
+                        && !token.is(Cue.RELATIVE)
+                        && !token.is(Cue.BREAK)
+                        && !token.is(Cue.BE)
+                        && (!token.is(Cue.DETERMINER) || token.is("'s"));
+            case MARK -> token.is("-");
+            case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
+            case FIGURE -> false;
+        };
+    }
+
+    private int ofEnd(int from) {
+        int end = from;
+        while (end < tokens.size() && end < from + OF_REACH && isPartOfOf(end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPartOfOf(int i, int from) {
+        Token token = tokens.get(i);
+        boolean ends = token.sort() == Token.Sort.MARK && !token.is("-")
+                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty();
+        boolean leaves = token.is(Cue.PREPOSITION) && !token.is("of") && !token.is("in");
+        boolean turns = token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || i > from && Grammar.isVerb(tokens, i);
+        return !ends && !leaves && !turns;
+    }
+
+    /** The words right behind the figure: {@code [$12 billion] quarterly loss}. */
+    List<Token> head() {
+        return head;
+    }
+
+    /** What the figure is part of: {@code [half] of its revenue}. */
+    List<Token> of() {
+        return of;
+    }
+
+    /** Whether the figure is part of a company: {@code [a third] of Harbor Group}. */
+    boolean ofCompany() {
+        for (Token token : of) {
+            if (token.name() != null) {
+                return token.name().entity().kind() == Entity.Kind.ORGANISATION
+                        && of.stream().noneMatch(Grammar::isMeasureOrChange);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next words, up to five, hold one of this class before the clause ends. */
+    boolean holds(Cue cue) {
+        for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.is(cue)) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this word stands right behind the head. */
+    boolean goesOn(String word) {
+        int next = first + head.size();
+        return next < tokens.size() && tokens.get(next).is(word);
+    }
+}

@@ -1,0 +1,111 @@
+package newsledger.fact;
+
+import newsledger.entity.Mention;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a word is in its sentence: {@code cut} is a verb in "Harbor cut prices", a noun in "a cut of 3%". */
+final class Grammar {
+    private static final Set<Cue> MEASURES = EnumSet.range(Cue.REVENUE, Cue.NOUN);
+    private static final Set<Cue> VERBS = EnumSet.range(Cue.RISE, Cue.SIGN);
+    /** Of the verbs' range, but no verbs: {@code up}, {@code down}, {@code worth}. */
+    private static final Set<Cue> NO_VERBS = EnumSet.of(Cue.HIGHER, Cue.LOWER, Cue.WORTH);
+
+    private static final Set<String> PAST = WordList.of("past");
+    private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
+    private static final Set<String> MAKERS = WordList.of("makers");
+
+    private Grammar() {}
+
+    /** Whether the cue is of nouns that say what a figure is a value of. */
+    static boolean isMeasure(Cue cue) {
+        return MEASURES.contains(cue);
+    }
+
+    /** Whether the word can say what a figure is a value of: {@code revenue}. */
+    static boolean isMeasure(Token token) {
+        return token.cues().stream().anyMatch(MEASURES::contains);
+    }
+
+    static boolean isMeasureOrChange(Token token) {
+        return isMeasure(token) || token.is(Cue.RISE) || token.is(Cue.FALL) || token.is(Cue.CHANGE);
+    }
+
+    /** Whether the word goes up or down, as a verb, noun or adverb: {@code slump}, {@code higher}. */
+    static boolean isChangeWord(Token token) {
+        return token.is(Cue.HIGHER) || token.is(Cue.LOWER) || token.is(Cue.RISE) || token.is(Cue.FALL);
+    }
+
+    /** Whether the noun at {@code i} only tells what a company makes, so is no measure: {@code a [steel] producer}. */
+    static boolean isTrade(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && MAKERS.contains(tokens.get(i + 1).word());
+    }
+
+    /** Whether one of the words is of that class. */
+    static boolean any(List<Token> tokens, Cue cue) {
+        for (Token token : tokens) {
+            if (token.is(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word at {@code i} is used as a verb: not after an article or an adjective, not before {@code of}. */
+    static boolean isVerb(List<Token> tokens, int i) {
+        boolean listed = tokens.get(i).cues().stream().anyMatch(cue -> VERBS.contains(cue) && !NO_VERBS.contains(cue));
+        return listed && !isNoun(tokens, i);
+    }
+
+    private static boolean isNoun(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean measure = isMeasure(token);
+        if (measure && token.word().endsWith("ing")) {
+            return i == 0 || !tokens.get(i - 1).is(Cue.BE);
+        }
+        if (token.is(Cue.BE) || token.word().endsWith("ing")) {
+            return false;
+        }
+        return measure
+                        && (isPluralBeforeWord(tokens, i)
+                                || i > 0 && tokens.get(i - 1).is(Cue.MOVES))
+                || NOUN_ENDINGS.stream().anyMatch(token.word()::endsWith)
+                || i + 1 < tokens.size() && tokens.get(i + 1).is("of")
+                || i > 0 && isLedAsNoun(tokens, i);
+    }
+
+    /** {@code the [costs] rose}: a verb with an {@code s} would have an article or a figure behind it. */
+    private static boolean isPluralBeforeWord(List<Token> tokens, int i) {
+        return tokens.get(i).word().endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).sort() == Token.Sort.WORD
+                && !tokens.get(i + 1).is(Cue.DETERMINER);
+    }
+
+    /** {@code a [cut]}, {@code its [cut]}, {@code a deep [cut]}, {@code a 3% [cut]}. */
+    private static boolean isLedAsNoun(List<Token> tokens, int i) {
+        Token previous = tokens.get(i - 1);
+        boolean afterAdjective = i > 1
+                && previous.sort() == Token.Sort.WORD
+                && previous.cues().isEmpty()
+                && isBaseForm(tokens.get(i).word())
+                && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
+        return previous.is(Cue.DETERMINER) && !previous.is("that")
+                || isPossessivePronoun(previous)
+                || afterAdjective
+                || previous.sort() == Token.Sort.FIGURE;
+    }
+
+    private static boolean isBaseForm(String word) {
+        return !word.endsWith("s") && !word.endsWith("ed") && !PAST.contains(word);
+    }
+
+    private static boolean isPossessivePronoun(Token token) {
+        return token.name() != null
+                && token.name().form() == Mention.Form.PRONOUN
+                && token.span().length() == "its".length()
+                && !token.word().equals("it");
+    }
+}

@@ -1,0 +1,173 @@
+package newsledger.fact;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands before a figure in its clause: in "sales of phones rose last year to [$3m]" the preposition {@code to}, the verb
+ * {@code rose} and the subjects {@code phones} and {@code sales}; in "a loss of [$3m]" the governor {@code loss}.
+ */
+final class Leading {
+    private static final Set<String> LEVEL_LEADS = WordList.of("level-leads");
+
+    private final List<Token> tokens;
+    private final String preposition;
+    private final int anchor;
+    private final List<Token> governors = new ArrayList<>();
+    private final List<Token> subjects = new ArrayList<>();
+    private final List<Token> between = new ArrayList<>();
+    private final int clauseStart;
+    private int verb = -1;
+
+    Leading(List<Token> tokens, int at) {
+        this.tokens = tokens;
+        int last = skipBack(at - 1);
+        boolean led = last >= 0 && tokens.get(last).is(Cue.PREPOSITION);
+        this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
+        this.anchor = led ? last - 1 : last;
+        int i = anchor;
+        while (i >= 0 && !isBoundary(i)) {
+            take(i);
+            i--;
+        }
+        this.clauseStart = i + 1;
+    }
+
+    /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */
+    private int skipBack(int from) {
+        int i = from;
+        while (i >= 0 && isSmall(tokens.get(i)) && !Grammar.isChangeWord(tokens.get(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isSmall(Token token) {
+        boolean small = token.is(Cue.DETERMINER) || token.is(Cue.ADVERB);
+        return token.sort() == Token.Sort.WORD && (token.is("between") || small && !token.is(Cue.PREPOSITION));
+    }
+
+    /** {@code below [$35]} is a level, though the preposition belongs to the figure. */
+    private static String implied(Token figure) {
+        return LEVEL_LEADS.contains(figure.word()) ? "at" : "";
+    }
+
+    /** Whether the clause begins behind {@code i}; it has a verb or a governor by then, and before a comma its subject. */
+    private boolean isBoundary(int i) {
+        Token token = tokens.get(i);
+        if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
+            return verb >= 0 || !governors.isEmpty();
+        }
+        return token.is(",") && verb >= 0 && !subjects.isEmpty();
+    }
+
+    private void take(int i) {
+        Token token = tokens.get(i);
+        boolean acts = acts(i);
+        boolean measure = !acts
+                && token.sort() == Token.Sort.WORD
+                && Grammar.isMeasureOrChange(token)
+                && !Grammar.isTrade(tokens, i);
+        if (measure) {
+            (verb < 0 ? governors : subjects).add(token);
+        }
+        if (verb < 0 && acts) {
+            verb = i;
+        } else if (verb < 0) {
+            between.add(token);
+        }
+    }
+
+    /** Whether a verb stands at {@code i}, or a multiple that is one: {@code [doubled] to $3m}. */
+    private boolean acts(int i) {
+        Token token = tokens.get(i);
+        return switch (token.sort()) {
+            case WORD -> Grammar.isVerb(tokens, i);
+            case FIGURE -> Grammar.isChangeWord(token) && token.cues().size() == 1;
+            case MARK, NAME, TIME -> false;
+        };
+    }
+
+    /** The preposition right before the figure; empty if there is none. */
+    String preposition() {
+        return preposition;
+    }
+
+    /** The number of the token right before the figure or its preposition, or -1. */
+    int anchorAt() {
+        return anchor;
+    }
+
+    /** The number of the verb, or -1. */
+    int verbAt() {
+        return verb;
+    }
+
+    /** The token right before the figure or its preposition, or null. */
+    @Nullable
+    Token anchor() {
+        return anchor < 0 ? null : tokens.get(anchor);
+    }
+
+    @Nullable
+    Token verb() {
+        return verb < 0 ? null : tokens.get(verb);
+    }
+
+    int clauseStart() {
+        return clauseStart;
+    }
+
+    /** Measures and changes between the verb and the figure, nearest first: {@code a [loss] of $3m}. */
+    List<Token> governors() {
+        return governors;
+    }
+
+    /** Measures and changes before the verb, nearest first: {@code [sales] rose to $3m}. */
+    List<Token> subjects() {
+        return subjects;
+    }
+
+    /** What stands between the verb and the figure or its preposition. */
+    List<Token> between() {
+        return between;
+    }
+
+    /** The words of the phrase before the preposition, nearest first: {@code an increase in revenue} of the figure. */
+    List<Token> phrase() {
+        List<Token> phrase = new ArrayList<>();
+        for (int i = anchor; i >= 0 && i != verb && isPartOfPhrase(tokens.get(i)); i--) {
+            phrase.add(tokens.get(i));
+        }
+        return phrase;
+    }
+
+    private static boolean isPartOfPhrase(Token token) {
+        return token.sort() == Token.Sort.NAME
+                || token.sort() == Token.Sort.TIME
+                || token.is("in")
+                || token.is("of")
+                || token.is(Cue.DETERMINER)
+                || Grammar.isMeasureOrChange(token);
+    }
+
+    /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
+    boolean mover(MoverKind kind) {
+        for (int i = verb < 0 ? anchor : verb; i >= clauseStart; i--) {
+            Mention name = tokens.get(i).name();
+            Entity.Kind is = name == null ? null : name.entity().kind();
+            if (is == Entity.Kind.ORGANISATION) {
+                return kind == MoverKind.COMPANY;
+            }
+            if (is == Entity.Kind.INDEX) {
+                return kind == MoverKind.INDEX;
+            }
+        }
+        return false;
+    }
+}
