@@ -12,6 +12,9 @@ final class Rules {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ChangeRules.RULES);
         rules.addAll(DealRules.RULES);
+        rules.addAll(StakeRules.RULES);
+        rules.addAll(MoneyRules.RULES);
+        rules.addAll(PriceRules.RULES);
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
         rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));

@@ -1,0 +1,102 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.DEBT;
+import static newsledger.fact.FactType.FUNDING;
+import static newsledger.fact.FactType.GROWTH;
+import static newsledger.fact.FactType.INVESTMENT;
+import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.REVENUE;
+
+/** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
+final class MoneyRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "saves",
+                    GROWTH,
+                    "0.8",
+                    "The programme aims to save [£190m] a year.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("save", "saves", "saved", "saving")),
+            Rule.of(
+                    "raised",
+                    FUNDING,
+                    "0.9",
+                    "The start-up raised [$3.5 billion] from a fund.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor()),
+            Rule.of(
+                    "spent-on",
+                    INVESTMENT,
+                    "0.85",
+                    "Harbor plans to invest [$48m] in two hotels.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
+            Rule.of(
+                    "lost-money",
+                    LOSS,
+                    "0.8",
+                    "Harbor Airways lost [$12 million] in the quarter.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.LOSE)
+                            && f.after("")
+                            && f.mover(MoverKind.COMPANY)
+                            && !f.measure(Cue.SHARE)
+                            && !f.of(Cue.MARKET_VALUE)
+                            && !f.of(Cue.PROFIT)
+                            && !f.of(Cue.REVENUE)),
+            Rule.of(
+                    "lost-and-not-company",
+                    COST,
+                    "0.5",
+                    "Thousands of savers lost [$180bn] in the collapse.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
+            Rule.of(
+                    "per-unit",
+                    PRICE,
+                    "0.7",
+                    "Below last year's peak of [$55.67] a barrel.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.perOther()
+                            && f.belowMillion()
+                            && !f.measure(Cue.COST)
+                            && !f.isChange()),
+            Rule.of(
+                    "lost-earnings",
+                    COST,
+                    "0.7",
+                    "The islands may lose [$768m] in earnings from tourism.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.LOSE)
+                            && f.after("")
+                            && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
+            Rule.of(
+                    "earned",
+                    PROFIT,
+                    "0.7",
+                    "In the year Harbor Capital made [£347m].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.EARN)
+                            && f.after("")
+                            && f.noMeasure()
+                            && f.mover(MoverKind.COMPANY)),
+            Rule.of(
+                    "brought-in",
+                    REVENUE,
+                    "0.5",
+                    "The app generated [$31 billion] in its first year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verbIs("generated", "generates", "generate", "generating")
+                            && f.noMeasure()),
+            Rule.of(
+                    "owes",
+                    DEBT,
+                    "0.85",
+                    "The carrier owes [65 billion reais] to banks.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.noMeasure()));
+
+    private MoneyRules() {}
+}

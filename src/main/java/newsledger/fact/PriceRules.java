@@ -1,0 +1,69 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.CAPACITY;
+import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.SHARE_PRICE;
+
+/** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$399]}. */
+final class PriceRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "costs",
+                    PRICE,
+                    "0.75",
+                    "The headset will cost [$399].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.COSTS)
+                            && f.after("", "for", "at")
+                            && f.belowMillion()
+                            && !f.near(Cue.SHARE)
+                            && !f.near(Cue.UNITS)
+                            && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
+            Rule.of(
+                    "costs-much",
+                    COST,
+                    "0.75",
+                    "The delay will cost the builder [$70 million].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
+            Rule.of(
+                    "company-trades-at",
+                    SHARE_PRICE,
+                    "0.7",
+                    "Harbor closed at [270.25p] on Friday.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && f.after("at", "to")
+                            && f.noMeasure()
+                            && (f.verb(Cue.CLOSE)
+                                    || f.verb(Cue.RISE)
+                                    || f.verb(Cue.FALL)
+                                    || f.anchor(Cue.HIGHER)
+                                    || f.anchor(Cue.LOWER))
+                            && (f.mover(MoverKind.COMPANY) || f.mover(MoverKind.INDEX))),
+            Rule.of(
+                    "trades-at",
+                    SHARE_PRICE,
+                    "0.75",
+                    "The stock should trade at [$240] per share.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
+                                    || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
+                                    || f.perShare()
+                                    || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
+            Rule.of(
+                    "makes",
+                    CAPACITY,
+                    "0.75",
+                    "The new plant will produce [150,000 cars] a year.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
+                            && (f.verb(Cue.PRODUCE) || f.perTime())));
+
+    private PriceRules() {}
+}

@@ -1,0 +1,70 @@
+package newsledger.fact;
+
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.FUNDING;
+import static newsledger.fact.FactType.MARKET_SHARE;
+import static newsledger.fact.FactType.STAKE;
+
+/** How news says who has how much of a company or of a market: {@code Nimbus holds a [30%] stake in Harbor}. */
+final class StakeRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "held",
+                    MARKET_SHARE,
+                    "0.85",
+                    "The search engine controls [80 percent] of the market.",
+                    f -> f.kind(Kind.PERCENT) && f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.isChange()),
+            Rule.of(
+                    "stake-held",
+                    STAKE,
+                    "0.95",
+                    "Nimbus holds a [35.5 percent] stake in Harbor.",
+                    f -> f.kind(Kind.PERCENT) && (f.head(Cue.STAKE) || f.measure(Cue.STAKE)) && !f.isChange()),
+            Rule.of(
+                    "owns",
+                    STAKE,
+                    "0.85",
+                    "The family owns [29%] of the club.",
+                    f -> f.kind(Kind.PERCENT)
+                            && (f.verb(Cue.OWN) || f.verb(Cue.BUY) || f.verb(Cue.SELL))
+                            && f.after("")
+                            && f.followedBy("of")
+                            && !f.anyMeasure()),
+            Rule.of(
+                    "holds-shares",
+                    STAKE,
+                    "0.8",
+                    "The fund holds [4.2 million shares].",
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
+            Rule.of(
+                    "sells-shares",
+                    FUNDING,
+                    "0.75",
+                    "The firm sold [13 million shares] in its flotation.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.UNITS)
+                            && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE))),
+            Rule.of(
+                    "bought-shares",
+                    STAKE,
+                    "0.85",
+                    "Nimbus has bought [30 percent] of Harbor's shares.",
+                    f -> f.kind(Kind.PERCENT)
+                            && (f.clause(Cue.BUY) || f.clause(Cue.OWN))
+                            && f.after("")
+                            && (f.of(Cue.SHARE) || f.of(Cue.STAKE))),
+            Rule.of(
+                    "part-of-company",
+                    STAKE,
+                    "0.75",
+                    "Its last purchase was [a third] of Harbor Group.",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.partOfCompany()
+                            && !f.isChange()
+                            && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN))));
+
+    private StakeRules() {}
+}
