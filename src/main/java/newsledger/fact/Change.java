@@ -10,24 +10,12 @@ final class Change {
 
     /** The direction of the change that the figure is, or null if it is a level. */
     static @Nullable Direction of(Frame frame) {
-        Direction direction = multiple(frame);
+        Direction direction = frame.kind(Kind.MULTIPLE) ? Multiples.direction(frame.figure()) : null;
         direction = direction == null ? afterFigure(frame) : direction;
         direction = direction == null ? passive(frame) : direction;
         direction = direction == null ? beforeFigure(frame) : direction;
         direction = direction == null ? byNoun(frame) : direction;
         return direction == null ? byVerb(frame) : direction;
-    }
-
-    /** {@code doubled}, {@code a five-fold jump}, {@code halved}. */
-    private static @Nullable Direction multiple(Frame frame) {
-        if (frame.figure().kind() != Kind.MULTIPLE) {
-            return null;
-        }
-        String text = frame.figure().text().toLowerCase(java.util.Locale.ROOT);
-        if (text.startsWith("halv")) {
-            return Direction.DOWN;
-        }
-        return Multiples.isVerb(text) ? Direction.UP : null;
     }
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */

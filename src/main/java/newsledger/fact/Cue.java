@@ -1,7 +1,8 @@
 package newsledger.fact;
 
 /**
- * What a word tells about a figure near it. Most words that matter are of one or two of these classes; which word is of which is
+ * What a word tells about a figure near it: {@code turnover} that it may be a revenue. Most words that matter are of one or two
+ * of these classes; which word is of which is
  * told by {@code cues.csv}.
  */
 enum Cue {
@@ -48,7 +49,6 @@ enum Cue {
     BUY,
     SELL,
     RAISE,
-    LEND,
     INVEST,
     PAY,
     FINE,
@@ -56,13 +56,13 @@ enum Cue {
     VALUE,
     WORTH,
     OWN,
-    EMPLOY,
     CUT,
     HIRE,
     ADD,
     EARN,
     LOSE,
-    REPORT,
+    /** A verb of none of the other classes, such as to report: it ends the search for the verb of a figure. */
+    ACT,
     PRODUCE,
     OWE,
     COSTS,
@@ -79,7 +79,6 @@ enum Cue {
     BREAK,
     RELATIVE,
     COMPARE,
-    NOT,
     PREPOSITION,
     DETERMINER,
     ADVERB,

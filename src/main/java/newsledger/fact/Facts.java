@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes facts of an article's figures: {@code $38 billion} becomes the value of a deal between OpenAI and Amazon Web Services. */
+/** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
 public final class Facts {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final List<Rule> RULES = Rules.all();
@@ -77,10 +77,11 @@ public final class Facts {
 
     /** What a count counts, and which way a multiple goes. */
     private static Set<Cue> unit(Figure figure) {
-        String text = figure.text().toLowerCase(Locale.ROOT);
         if (figure.kind() == Kind.MULTIPLE) {
-            return text.startsWith("halv") ? Set.of(Cue.FALL) : Multiples.isVerb(text) ? Set.of(Cue.RISE) : Set.of();
+            Direction direction = Multiples.direction(figure);
+            return direction == null ? Set.of() : Set.of(direction == Direction.UP ? Cue.RISE : Cue.FALL);
         }
+        String text = figure.text().toLowerCase(Locale.ROOT);
         String noun = figure.quantity().unit().symbol();
         if (figure.kind() != Kind.COUNT || noun.equals("units") && !text.contains("unit")) {
             return Set.of();

@@ -2,133 +2,135 @@ package newsledger.fact;
 
 import newsledger.figure.Kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** How news says what a figure is a value of: by a noun, as head, governor, whole or subject. */
+/** How news says what a figure is a value of: by a noun, as head, governor, whole or subject: {@code a [$12bn] loss}. */
 final class LevelRules {
-    static final List<Rule> RULES = rules();
+    /**
+     * A noun and the type of what it measures.
+     *
+     * @param following an example where it stands behind the figure: {@code a [$12bn] loss}
+     * @param preceding an example where it stands before: {@code a loss of [$12bn]}
+     */
+    private record Level(Cue cue, FactType type, String following, String preceding) {
+
+        Stream<Rule> rules() {
+            String name = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Stream.of(
+                    Rule.of(name + "-follows", type, "0.9", following, f -> holds(f, cue) && f.measureFollows()),
+                    Rule.of(name + "-precedes", type, "0.8", preceding, f -> holds(f, cue)));
+        }
+    }
+
+    private static final List<Level> LEVELS = List.of(
+            new Level(
+                    Cue.LOSS,
+                    FactType.LOSS,
+                    "Harbor posted a [$12 billion] loss.",
+                    "Harbor posted a net loss of [$12 billion]."),
+            new Level(
+                    Cue.REVENUE,
+                    FactType.REVENUE,
+                    "Harbor had [$13 billion] in revenue.",
+                    "Sales came to [$3 million]."),
+            new Level(
+                    Cue.PROFIT,
+                    FactType.PROFIT,
+                    "Harbor booked a [£648m] profit.",
+                    "The bank reported profits of [£9.4bn]."),
+            new Level(
+                    Cue.TARGET,
+                    FactType.SHARE_PRICE,
+                    "Brokers put a [$45] price target on it.",
+                    "Brokers have a price target of [$45]."),
+            new Level(
+                    Cue.MARKET_VALUE,
+                    FactType.MARKET_VALUE,
+                    "It had a [$9 billion] valuation.",
+                    "It has a market value of [$9 billion]."),
+            new Level(
+                    Cue.DIVIDEND,
+                    FactType.DIVIDEND,
+                    "It announced a [$5 billion] buyback.",
+                    "It announced dividends of [$5 billion]."),
+            new Level(
+                    Cue.PENALTY,
+                    FactType.PENALTY,
+                    "It reached a [$27 million] settlement.",
+                    "It faces a fine of [$27 million]."),
+            new Level(Cue.DEBT, FactType.DEBT, "It has [$2 billion] of debt.", "Its net debt stood at [$2 billion]."),
+            new Level(
+                    Cue.FUNDING,
+                    FactType.FUNDING,
+                    "It took out a [$2 billion] loan.",
+                    "It took out a loan of [$2 billion]."),
+            new Level(
+                    Cue.DEAL,
+                    FactType.DEAL_VALUE,
+                    "The contract was the result of [$2 billion] in orders.",
+                    "The deal is put at [$2 billion]."),
+            new Level(
+                    Cue.MARKET_SHARE,
+                    FactType.MARKET_SHARE,
+                    "It has a [14%] market share.",
+                    "Its market share is [14%]."),
+            new Level(
+                    Cue.JOBS,
+                    FactType.JOBS,
+                    "The firm has [35,000 staff].",
+                    "Its workforce stands at [35,000 people]."),
+            new Level(
+                    Cue.CUSTOMERS,
+                    FactType.CUSTOMERS,
+                    "The bank has [seven million customers].",
+                    "Its users numbered [7 million]."),
+            new Level(
+                    Cue.GROSS_PRODUCT,
+                    FactType.ECONOMY,
+                    "The deficit is [2%] of GDP.",
+                    "The islands have a gross domestic product of [$660m]."),
+            new Level(
+                    Cue.ECONOMY, FactType.ECONOMY, "Poland has a [5%] unemployment rate.", "Inflation stood at [2%]."),
+            new Level(
+                    Cue.INVESTMENT,
+                    FactType.INVESTMENT,
+                    "The town wants [$20 million] in investment.",
+                    "It promised investments of [$3 billion]."),
+            new Level(Cue.COST, FactType.COST, "It booked [$3 million] in costs.", "It took a charge of [$3 million]."),
+            new Level(Cue.COMMODITY, FactType.PRICE, "Few expect [$50] oil.", "Crude stood at [$50]."),
+            new Level(Cue.PRICE, FactType.PRICE, "It has a [$399] price.", "The average price is [$399]."),
+            new Level(
+                    Cue.SHARE, FactType.SHARE_PRICE, "Few expected a [$40] share price.", "The shares stood at [$40]."),
+            new Level(
+                    Cue.CAPACITY,
+                    FactType.CAPACITY,
+                    "The wells give [10%] of production.",
+                    "Output is [400,000 tonnes] a year."),
+            new Level(
+                    Cue.GOODS,
+                    FactType.CAPACITY,
+                    "The market will take [40 ships].",
+                    "It shipped phones by the box, [74 million] in all."));
+
+    static final List<Rule> RULES = LEVELS.stream().flatMap(Level::rules).toList();
 
     private LevelRules() {}
 
-    private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        level(
-                rules,
-                Cue.LOSS,
-                FactType.LOSS,
-                "Harbor posted a [$12 billion] loss.",
-                "Harbor posted a net loss of [$12 billion].");
-        level(
-                rules,
-                Cue.REVENUE,
-                FactType.REVENUE,
-                "Harbor had [$13 billion] in revenue.",
-                "Sales came to [$3 million].");
-        level(
-                rules,
-                Cue.PROFIT,
-                FactType.PROFIT,
-                "Harbor booked a [£648m] profit.",
-                "The bank reported profits of [£9.4bn].");
-        level(
-                rules,
-                Cue.TARGET,
-                FactType.SHARE_PRICE,
-                "Brokers put a [$45] price target on it.",
-                "Brokers have a price target of [$45].");
-        level(
-                rules,
-                Cue.MARKET_VALUE,
-                FactType.MARKET_VALUE,
-                "It had a [$9 billion] valuation.",
-                "It has a market value of [$9 billion].");
-        level(
-                rules,
-                Cue.DIVIDEND,
-                FactType.DIVIDEND,
-                "It announced a [$5 billion] buyback.",
-                "It announced dividends of [$5 billion].");
-        level(
-                rules,
-                Cue.PENALTY,
-                FactType.PENALTY,
-                "It reached a [$27 million] settlement.",
-                "It faces a fine of [$27 million].");
-        level(rules, Cue.DEBT, FactType.DEBT, "It has [$2 billion] of debt.", "Its net debt stood at [$2 billion].");
-        level(
-                rules,
-                Cue.FUNDING,
-                FactType.FUNDING,
-                "It took out a [$2 billion] loan.",
-                "It took out a loan of [$2 billion].");
-        level(
-                rules,
-                Cue.DEAL,
-                FactType.DEAL_VALUE,
-                "The contract was the result of [$2 billion] in orders.",
-                "The deal is put at [$2 billion].");
-        level(
-                rules,
-                Cue.MARKET_SHARE,
-                FactType.MARKET_SHARE,
-                "It has a [14%] market share.",
-                "Its market share is [14%].");
-        level(
-                rules,
-                Cue.JOBS,
-                FactType.JOBS,
-                "The firm has [35,000 staff].",
-                "Its workforce stands at [35,000 people].");
-        level(
-                rules,
-                Cue.CUSTOMERS,
-                FactType.CUSTOMERS,
-                "The bank has [seven million customers].",
-                "Its users numbered [7 million].");
-        level(
-                rules,
-                Cue.GROSS_PRODUCT,
-                FactType.ECONOMY,
-                "The deficit is [2%] of GDP.",
-                "The islands have a gross domestic product of [$660m].");
-        level(rules, Cue.ECONOMY, FactType.ECONOMY, "Poland has a [5%] unemployment rate.", "Inflation stood at [2%].");
-        level(
-                rules,
-                Cue.INVESTMENT,
-                FactType.INVESTMENT,
-                "The town wants [$20 million] in investment.",
-                "It promised investments of [$3 billion].");
-        level(rules, Cue.COST, FactType.COST, "It booked [$3 million] in costs.", "It took a charge of [$3 million].");
-        level(rules, Cue.COMMODITY, FactType.PRICE, "Few expect [$50] oil.", "Crude stood at [$50].");
-        level(rules, Cue.PRICE, FactType.PRICE, "It has a [$399] price.", "The average price is [$399].");
-        level(
-                rules,
-                Cue.SHARE,
-                FactType.SHARE_PRICE,
-                "Few expected a [$40] share price.",
-                "The shares stood at [$40].");
-        level(
-                rules,
-                Cue.CAPACITY,
-                FactType.CAPACITY,
-                "The wells give [10%] of production.",
-                "Output is [400,000 tonnes] a year.");
-        level(
-                rules,
-                Cue.GOODS,
-                FactType.CAPACITY,
-                "The market will take [40 ships].",
-                "It shipped phones by the box, [74 million] in all.");
-        return List.copyOf(rules);
-    }
-
-    /** Two rules for a noun: it follows the figure ({@code [$12bn] loss}), or it stands before it ({@code a loss of [$12bn]}). */
-    private static void level(List<Rule> rules, Cue cue, FactType type, String following, String preceding) {
-        String name = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        rules.add(Rule.of(name + "-follows", type, "0.9", following, f -> holds(f, cue) && f.measureFollows()));
-        rules.add(Rule.of(name + "-precedes", type, "0.8", preceding, f -> holds(f, cue)));
+    private static boolean holds(Frame f, Cue cue) {
+        if (!f.measure(cue)) {
+            return false;
+        }
+        return switch (cue) {
+            case GOODS -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION) && isMade(f);
+            case JOBS, CUSTOMERS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
+            case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
+            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
+            case SHARE, PRICE, COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
+            default ->
+                f.kind(Kind.MONEY) || f.kind(Kind.PERCENT) && (f.measureFollows() || f.after("of") || f.verb(Cue.BE));
+        };
     }
 
     /** Cars and phones are a capacity where they are made, sold or wanted. */
@@ -144,21 +146,5 @@ final class LevelRules {
                 || f.near(Cue.PRODUCE)
                 || f.near(Cue.DEAL)
                 || f.near(Cue.MARKET);
-    }
-
-    private static boolean holds(Frame f, Cue cue) {
-        if (!f.measure(cue)) {
-            return false;
-        }
-        return switch (cue) {
-            case GOODS -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION) && isMade(f);
-            case JOBS, CUSTOMERS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
-            case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
-            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
-            case SHARE, PRICE, COMMODITY, TARGET -> f.kind(Kind.MONEY);
-            case DEAL -> f.kind(Kind.MONEY);
-            default ->
-                f.kind(Kind.MONEY) || f.kind(Kind.PERCENT) && (f.measureFollows() || f.after("of") || f.verb(Cue.BE));
-        };
     }
 }

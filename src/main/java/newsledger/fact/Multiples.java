@@ -1,15 +1,24 @@
 package newsledger.fact;
 
-import java.util.List;
+import newsledger.figure.Figure;
+import org.jspecify.annotations.Nullable;
 
-/** Multiples that say a change by themselves: {@code doubled}, {@code a five-fold jump}. */
+import java.util.Locale;
+import java.util.Set;
+
+/** Multiples that say a change by themselves: {@code doubled}, {@code a five-fold jump}, {@code halved}. */
 final class Multiples {
-    private static final List<String> STEMS = List.of("doubl", "tripl", "trebl", "quadrupl", "quintupl");
+    private static final Set<String> UP = WordList.of("multiple-stems");
+    private static final String DOWN = "halv";
 
     private Multiples() {}
 
-    /** Whether the lower-case text of a multiple is a verb or a noun of change, rather than {@code three times}. */
-    static boolean isVerb(String text) {
-        return text.endsWith("fold") || STEMS.stream().anyMatch(text::startsWith);
+    /** Which way the multiple goes; null if it is no verb or noun of change, such as {@code three times}. */
+    static @Nullable Direction direction(Figure multiple) {
+        String text = multiple.text().toLowerCase(Locale.ROOT);
+        if (text.startsWith(DOWN)) {
+            return Direction.DOWN;
+        }
+        return text.endsWith("fold") || UP.stream().anyMatch(text::startsWith) ? Direction.UP : null;
     }
 }
