@@ -2,7 +2,7 @@ package newsledger.fact;
 
 import java.util.Locale;
 
-/** Which way a change or a move goes. */
+/** Which way a change or a move goes: {@code down} for "sales slipped 3%". */
 public enum Direction {
     UP,
     DOWN;

@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
-/** A figure with its claim, before repeats are joined. */
+/**
+ * A figure with its claim, before repeats are joined: {@code $3m} and {@code $3 million} of one article are two drafts, one
+ * fact.
+ */
 record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
 
     private static final Set<FactType> SIDED =

@@ -6,7 +6,8 @@ import newsledger.figure.Figure;
 import java.util.List;
 
 /**
- * A figure in its role: {@code $38 billion} is the value of a deal between OpenAI and Amazon Web Services.
+ * A figure in its role: in "Harbor signed a $38m contract with Nimbus" {@code $38m} is the value
+ * of a deal.
  *
  * @param article slug of the article
  * @param id its number in the article, from 1, in the order of the text

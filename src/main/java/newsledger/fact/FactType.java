@@ -2,7 +2,10 @@ package newsledger.fact;
 
 import java.util.Locale;
 
-/** The role of a figure, as the data dictionary lists them; the first five are what readers ask for first. */
+/**
+ * The role of a figure, as the data dictionary lists them: {@code loss} for "Harbor lost $3m". The first five are what readers
+ * ask for first.
+ */
 public enum FactType {
     DEAL_VALUE("Deal value"),
     DEAL_DURATION("Deal duration"),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What stands behind a figure: in "Harbor sold [40%] more phones in the south" the head {@code more phones}; in "[half] of its revenue"
+ * What stands behind a figure: in "Harbor sold [40%] more phones in the south" the head {@code more phones}; in "[half] of its
+ * revenue"
  * what it is part of.
  */
 final class Following {

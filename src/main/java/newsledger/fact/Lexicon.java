@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The cue words and phrases: which words tell what of a figure near them. */
+/** The cue words and phrases, and what they tell of a figure near them: {@code turnover} is a {@code REVENUE}. */
 final class Lexicon {
 
     /** A phrase by its words after the first: {@code market value} is {@code [value]} under {@code market}. */

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds a name by the part that it plays in a clause: owner, agent, subject, other side. */
+/** Finds a name by the part that it plays in a clause: owner, agent, subject, other side. In "Harbor bought Nimbus for $3m" Harbor is
+ * the subject, Nimbus the other side. */
 final class Names {
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final int REACH = 8;
 
     private Names() {}
 
-    /** {@code [Netflix]'s record profit}, {@code [its] profit}, {@code [Apple] shares}: the name right before the word at {@code at}. */
+    /** {@code [Harbor]'s record profit}, {@code [its] profit}, {@code [Nimbus] shares}: the name right before the word at {@code at}. */
     static @Nullable Entity possessor(List<Token> tokens, int at, Predicate<Entity> fits) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
@@ -39,7 +40,7 @@ final class Names {
         return null;
     }
 
-    /** {@code shares of [Western Digital]}: the name that one of {@code links} ties to the word at {@code at}. */
+    /** {@code shares of [Harbor]}: the name that one of {@code links} ties to the word at {@code at}. */
     static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
         if (at + 1 >= tokens.size() || !links.contains(tokens.get(at + 1).word())) {
             return null;
@@ -57,7 +58,7 @@ final class Names {
         return null;
     }
 
-    /** {@code was bought by [Diageo]}: who does it where the verb is passive. */
+    /** {@code was bought by [Nimbus]}: who does it where the verb is passive. */
     static @Nullable Entity agent(Frame frame, Predicate<Entity> fits) {
         List<Token> tokens = frame.tokens();
         int verb = frame.leading().verbAt();
@@ -92,7 +93,7 @@ final class Names {
         return null;
     }
 
-    /** {@code than [Allied Domecq], which has}: a relative clause has its antecedent for a subject. */
+    /** {@code than [Nimbus], which has}: a relative clause has its antecedent for a subject. */
     private static boolean isAntecedent(List<Token> tokens, int at) {
         int next = at + 1;
         while (next < tokens.size()
@@ -121,7 +122,7 @@ final class Names {
         return false;
     }
 
-    /** {@code [Wedbush] analysts}, {@code according to [Reuters] data}. */
+    /** {@code [Harbor] analysts}, {@code according to [Nimbus] data}. */
     static boolean speaks(List<Token> tokens, int at) {
         boolean house =
                 at + 1 < tokens.size() && SPEAKERS.contains(tokens.get(at + 1).word());
@@ -130,7 +131,7 @@ final class Names {
         return house || source;
     }
 
-    /** {@code [Thailand] may lose}: a country right before the verb acts like a company. */
+    /** {@code [Norway] may lose}: a country right before the verb acts like a company. */
     static @Nullable Entity acting(Frame frame) {
         List<Token> tokens = frame.tokens();
         for (int i = frame.leading().verbAt() - 1; i >= 0; i--) {
@@ -152,7 +153,7 @@ final class Names {
         return null;
     }
 
-    /** {@code bullish on [Apple]}: the first name after one of the words. */
+    /** {@code a buy rating on [Harbor]}: the first name after one of the words. */
     static @Nullable Entity after(List<Token> tokens, Set<String> words, Predicate<Entity> fits) {
         for (int i = 1; i < tokens.size(); i++) {
             Mention name = tokens.get(i).name();
@@ -163,7 +164,7 @@ final class Names {
         return null;
     }
 
-    /** {@code 10.6 times, versus [Alphabet]'s 22.5}: the name between two figures that stand side by side. */
+    /** {@code 9 times, against [Nimbus]'s 14}: the name between two figures that stand side by side. */
     static @Nullable Entity between(List<Token> tokens, int first, int second, Predicate<Entity> fits) {
         for (int i = second - 1; i > first; i--) {
             Mention name = tokens.get(i).name();
@@ -178,7 +179,7 @@ final class Names {
         return tokens.get(at - 1).is("in") || tokens.get(at - 1).is("at");
     }
 
-    /** {@code [Wales] and [Scotland] rose by 3% and 2% respectively}: the first name for the first figure, and so on. */
+    /** {@code [Spain] and [Italy] grew by 3% and 2% respectively}: the first name for the first figure, and so on. */
     static @Nullable Entity respective(Frame frame, Predicate<Entity> fits) {
         List<Token> tokens = frame.tokens();
         if (tokens.stream().noneMatch(token -> token.is("respectively"))) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Figures that stand side by side say the same of other values: a conversion in brackets, a list, an earlier level, a comparison.
- * {@code rose to $45 from [$40]}, {@code £4bn ([$7.5bn])}, {@code 3% and [1.2%] respectively}.
+ * {@code rose to $45 from [$40]}, {@code £2bn ([$3bn])}, {@code 3% and [1.2%] respectively}.
  */
 final class Parallel {
     private static final int REACH = 14;
@@ -33,7 +33,7 @@ final class Parallel {
         return conversion || list ? Optional.of(previous) : elliptic(frame, earlier);
     }
 
-    /** {@code Germany's deficit will fall to 2.9%, France's to [3%]}: the same part of a clause that leaves its measure unsaid. */
+    /** {@code Spain's rate may ease to 4%, Italy's to [5%]}: the same part of a clause that leaves its measure unsaid. */
     private static Optional<Integer> elliptic(Frame frame, Map<Integer, Frame> earlier) {
         Integer found = null;
         for (Map.Entry<Integer, Frame> entry : earlier.entrySet()) {
@@ -56,7 +56,7 @@ final class Parallel {
         return -1;
     }
 
-    /** Whether the figure is in brackets behind another sum of money: {@code £6.2bn ([$11.5bn])}. */
+    /** Whether the figure is in brackets behind another sum of money: {@code £2bn ([$3bn])}. */
     static boolean isConversion(Frame frame) {
         int previous = previous(frame.tokens(), frame.at());
         Figure one = previous < 0 ? null : frame.tokens().get(previous).figure();

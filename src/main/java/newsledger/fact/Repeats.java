@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins what an article says more than once into one fact. A large or precise amount is hardly two things in one article: all its
+ * Joins what an article says more than once into one fact: {@code $3.2m} in its title and {@code $3.2 million} in its story. A
+ * large or precise amount is hardly two things in one article: all its
  * mentions take the role of the one that is told best. Other figures are the same fact only in the same role.
  */
 final class Repeats {

@@ -3,7 +3,10 @@ package newsledger.fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules in the order in which they are asked; the last holds for every figure, so that none is dropped. */
+/**
+ * All rules in the order in which they are asked: {@code a stake} before {@code a price}. The last holds for every figure, so
+ * that none is dropped.
+ */
 final class Rules {
 
     private Rules() {}

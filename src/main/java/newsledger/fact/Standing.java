@@ -2,7 +2,8 @@ package newsledger.fact;
 
 import java.util.List;
 
-/** Finds how firmly a figure is stated: from modals, verbs of expecting and planning, and unnamed sources. */
+/** Finds how firmly a figure is stated: from modals, verbs of expecting and planning, and unnamed sources. {@code Harbor
+ * plans to spend $3m} is planned. */
 final class Standing {
 
     private Standing() {}

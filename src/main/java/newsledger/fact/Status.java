@@ -2,7 +2,7 @@ package newsledger.fact;
 
 import java.util.Locale;
 
-/** How firmly a figure is stated. */
+/** How firmly a figure is stated: {@code forecast} for "sales may reach $3m". */
 public enum Status {
     REPORTED,
     PLANNED,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Finds the time that a figure is for: the nearest one that the clause names. */
+/** Finds the time that a figure is for: the nearest one that the clause names, as {@code 2024} in "sales of $3m in 2024". */
 final class Timing {
 
     private Timing() {}

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * A word or mark of a sentence, or one of the things found before: a figure, a time, a name. What was found is one token, however many
- * words it has: {@code [Netflix Inc]['s][shares][fell][as much as 10 percent][on][Wednesday]}.
+ * words it has: {@code [Harbor Group]['s][shares][fell][at least 3 percent][on][Friday]}.
  *
  * @param span into the article's text
  * @param word lower case, for words and marks; empty for what was found

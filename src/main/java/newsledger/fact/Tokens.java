@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts a sentence into tokens: what was found in it stays whole, the rest becomes words, phrases of the lexicon, and marks. */
+/**
+ * Cuts a sentence into tokens: what was found in it stays whole, the rest becomes words, phrases of the lexicon, and marks:
+ * {@code [its][market value][passed][$3 billion]}.
+ */
 final class Tokens {
     private final Lexicon lexicon;
     private final String text;

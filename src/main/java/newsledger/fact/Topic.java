@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What the sentences read so far were about, for those that leave it unsaid. It belongs to the reading of one article. */
+/** What the sentences read so far were about, for those that leave it unsaid: after "Oil rose
+ * to $51" the price of "It had been $48" is that of oil. It belongs to the reading of one article. */
 final class Topic {
     private final Map<FactType, Entity> subjects = new EnumMap<>(FactType.class);
     private @Nullable FactType type;
