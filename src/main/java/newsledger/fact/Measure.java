@@ -3,6 +3,8 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ record Measure(Cue cue, Token token, Place place) {
         if (found == null && part) {
             found = first(frame.following().of(), frame, Place.OF);
         }
-        if (found == null && frame.after("to") && frame.leading().verb() != null) {
+        if (found == null && frame.after("to") && isMoved(frame.leading().verb())) {
             found = last(frame.leading().governors(), frame, Place.GOVERNOR);
         }
         found = found == null ? first(frame.leading().governors(), frame, Place.GOVERNOR) : found;
@@ -59,23 +61,28 @@ record Measure(Cue cue, Token token, Place place) {
         return first(List.of(frame.tokens().get(frame.at())), frame, Place.HEAD);
     }
 
+    /** {@code [reduced] the debt it took on to fund the purchase to $2bn}: what was moved stands right behind the verb. */
+    private static boolean isMoved(@Nullable Token verb) {
+        return verb != null && (verb.is(Cue.RISE) || verb.is(Cue.FALL));
+    }
+
+    /** The first measure; a noun without a type of its own, such as {@code total}, only where there is no other. */
     private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {
+        Measure vague = null;
         for (Token token : tokens) {
             Cue cue = cue(token, frame.figure().kind());
-            if (cue != null) {
+            if (cue != null && cue != Cue.NOUN) {
                 return new Measure(cue, token, place);
             }
+            vague = cue == null || vague != null ? vague : new Measure(cue, token, place);
         }
-        return null;
+        return vague;
     }
 
     private static @Nullable Measure last(List<Token> tokens, Frame frame, Place place) {
-        Measure found = null;
-        for (Token token : tokens) {
-            Cue cue = cue(token, frame.figure().kind());
-            found = cue == null ? found : new Measure(cue, token, place);
-        }
-        return found;
+        List<Token> reversed = new ArrayList<>(tokens);
+        Collections.reverse(reversed);
+        return first(reversed, frame, place);
     }
 
     /** The first class of the word that is a measure which a figure of this kind can have. */

@@ -153,6 +153,12 @@ final class Names {
         return null;
     }
 
+    /** Whether a person is named, who mostly speaks for what the article is about. */
+    static boolean hasPerson(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token.name() != null && token.name().entity().kind() == Entity.Kind.PERSON);
+    }
+
     /** {@code a buy rating on [Harbor]}: the first name after one of the words. */
     static @Nullable Entity after(List<Token> tokens, Set<String> words, Predicate<Entity> fits) {
         for (int i = 1; i < tokens.size(); i++) {

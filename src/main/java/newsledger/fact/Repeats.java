@@ -1,8 +1,11 @@
 package newsledger.fact;
 
+import newsledger.entity.Entity;
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
+import newsledger.figure.Qualifier;
 import newsledger.figure.Quantity;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,47 +21,81 @@ import java.util.Map;
 final class Repeats {
     private static final BigDecimal LARGE = new BigDecimal(1_000_000);
 
-    /** What drafts of one fact share; the denominator is left out, since {@code $12bn} repeats {@code $12bn a year}. */
-    private record Key(Kind kind, String unit, BigDecimal low, BigDecimal high, FactType type) {
-
-        static Key of(Quantity quantity, FactType type) {
-            return new Key(quantity.unit().kind(), quantity.unit().symbol(), quantity.low(), quantity.high(), type);
-        }
-    }
-
     private Repeats() {}
 
     /** The facts that the drafts of one article come to, in the order of the text. */
     static List<Fact> merge(String slug, List<Draft> drafts) {
-        Map<Key, Draft> told = new LinkedHashMap<>();
+        Map<Amount, List<List<Draft>>> groups = new LinkedHashMap<>();
+        List<List<Draft>> inOrder = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (isTelling(draft.figure())) {
-                told.merge(Key.of(draft.figure().quantity(), FactType.OTHER), draft, Repeats::better);
+            List<List<Draft>> alike =
+                    groups.computeIfAbsent(Amount.of(draft.figure().quantity()), unused -> new ArrayList<>());
+            List<Draft> group = find(alike, draft);
+            if (group == null) {
+                group = new ArrayList<>();
+                alike.add(group);
+                inOrder.add(group);
             }
-        }
-        Map<Key, List<Draft>> groups = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            Draft best = told.getOrDefault(Key.of(draft.figure().quantity(), FactType.OTHER), draft);
-            Key key = Key.of(draft.figure().quantity(), best.claim().type());
-            groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(draft);
+            group.add(draft);
         }
         List<Fact> facts = new ArrayList<>();
-        for (List<Draft> group : groups.values()) {
+        for (List<Draft> group : inOrder) {
             facts.add(join(slug, facts.size() + 1, group));
         }
         return List.copyOf(facts);
     }
 
+    private static @Nullable List<Draft> find(List<List<Draft>> groups, Draft draft) {
+        for (List<Draft> group : groups) {
+            if (isSame(best(group), draft)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** An amount without its denominator, since {@code $12bn} repeats {@code $12bn a year}. */
+    private record Amount(Kind kind, String unit, BigDecimal low, BigDecimal high) {
+
+        static Amount of(Quantity quantity) {
+            return new Amount(quantity.unit().kind(), quantity.unit().symbol(), quantity.low(), quantity.high());
+        }
+    }
+
+    /** Whether two drafts of one amount say the same thing. */
+    private static boolean isSame(Draft one, Draft two) {
+        boolean sameType = one.claim().type() == two.claim().type();
+        boolean oneBare = !isTyped(one) || !isTyped(two);
+        if (isTelling(one.figure())) {
+            return oneBare || sameType || sameSubject(one, two);
+        }
+        return sameType
+                && sameSubject(one, two)
+                && one.claim().direction() == two.claim().direction();
+    }
+
+    private static boolean sameSubject(Draft one, Draft two) {
+        Entity first = one.claim().subject();
+        Entity second = two.claim().subject();
+        return first == null || second == null || first.name().equals(second.name());
+    }
+
+    /** Whether an amount is so large that two of it are hardly two things. */
     private static boolean isTelling(Figure figure) {
         return figure.kind() == Kind.POWER
                 || figure.kind() == Kind.MONEY && figure.quantity().high().compareTo(LARGE) >= 0;
     }
 
-    private static Fact join(String slug, int id, List<Draft> group) {
+    private static Draft best(List<Draft> group) {
         Draft best = group.get(0);
         for (Draft draft : group) {
             best = better(best, draft);
         }
+        return best;
+    }
+
+    private static Fact join(String slug, int id, List<Draft> group) {
+        Draft best = best(group);
         List<Figure> repeats = new ArrayList<>();
         for (Draft draft : group) {
             if (!draft.figure().span().equals(best.figure().span())) {
@@ -73,6 +110,8 @@ final class Repeats {
         int order = Boolean.compare(isTyped(two), isTyped(one));
         order = order != 0 ? order : Boolean.compare(isStory(two), isStory(one));
         order = order != 0 ? order : Boolean.compare(hasPer(two), hasPer(one));
+        boolean sameType = one.claim().type() == two.claim().type();
+        order = order != 0 || !sameType ? order : Boolean.compare(isQualified(two), isQualified(one));
         order = order != 0
                 ? order
                 : two.reason().confidence().compareTo(one.reason().confidence());
@@ -81,6 +120,10 @@ final class Repeats {
 
     private static boolean isTyped(Draft draft) {
         return draft.claim().type() != FactType.OTHER;
+    }
+
+    private static boolean isQualified(Draft draft) {
+        return draft.figure().qualifier() != Qualifier.EXACT;
     }
 
     private static boolean hasPer(Draft draft) {

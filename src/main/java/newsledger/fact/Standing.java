@@ -1,42 +1,66 @@
 package newsledger.fact;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds how firmly a figure is stated: from modals, verbs of expecting and planning, and unnamed sources. {@code Harbor
  * plans to spend $3m} is planned. */
 final class Standing {
+    /** What a party does by its own will: {@code will build}, {@code to invest} is a plan and not a forecast. */
+    private static final Set<FactType> ACTS = EnumSet.of(
+            FactType.DEAL_VALUE,
+            FactType.DEAL_DURATION,
+            FactType.FUNDING,
+            FactType.INVESTMENT,
+            FactType.STAKE,
+            FactType.DIVIDEND,
+            FactType.PENALTY,
+            FactType.JOBS,
+            FactType.CAPACITY);
+
+    private static final Set<FactType> WHISPERED =
+            EnumSet.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.STAKE, FactType.JOBS, FactType.INVESTMENT);
 
     private Standing() {}
 
     static Status of(Frame frame, FactType type) {
-        List<Token> tokens = frame.tokens();
         if (frame.measure(Cue.TARGET)) {
             return Status.FORECAST;
         }
-        boolean rumoured = false;
-        for (Token token : tokens) {
-            if (token.is(Cue.DENY)) {
-                return Status.DENIED;
-            }
-            rumoured |= token.is(Cue.RUMOUR);
+        if (frame.after("from")) {
+            return frame.anchor(Cue.FORECAST) ? Status.FORECAST : Status.REPORTED;
         }
-        Status status = nearest(tokens, frame.leading().clauseStart(), frame.at());
-        if (rumoured && (type == FactType.DEAL_VALUE || type == FactType.FUNDING || type == FactType.STAKE)) {
-            return Status.RUMOURED;
+        if (frame.near(Cue.DENY)) {
+            return Status.DENIED;
         }
-        return status;
+        Status stated = stated(frame, type);
+        boolean whispered = frame.near(Cue.RUMOUR) && WHISPERED.contains(type);
+        return whispered && stated != Status.REPORTED || whispered && type == FactType.DEAL_VALUE
+                ? Status.RUMOURED
+                : stated;
     }
 
-    private static Status nearest(List<Token> tokens, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
+    private static Status stated(Frame frame, FactType type) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 1; i >= frame.leading().clauseStart(); i--) {
             Token token = tokens.get(i);
-            if (token.is(Cue.FORECAST) && !token.is("can")) {
-                return Status.FORECAST;
-            }
             if (token.is(Cue.PLAN)) {
                 return Status.PLANNED;
             }
+            boolean will = token.is("will") || token.is("to") && i + 1 == frame.leading().verbAt();
+            if (will && ACTS.contains(type)) {
+                return isAgreed(tokens, i) ? Status.REPORTED : Status.PLANNED;
+            }
+            if (token.is(Cue.FORECAST) && !token.is("can")) {
+                return Status.FORECAST;
+            }
         }
-        return Status.REPORTED;
+        return frame.followedBy(Cue.PLAN) && ACTS.contains(type) ? Status.PLANNED : Status.REPORTED;
+    }
+
+    /** {@code agreed [to] buy}: what both sides signed is done. */
+    private static boolean isAgreed(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).is(Cue.SIGN);
     }
 }

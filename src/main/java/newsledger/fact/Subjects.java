@@ -98,7 +98,10 @@ final class Subjects {
         }
         Entity found = nearest(frame, fitting(type));
         found = found == null && type == FactType.PRICE ? before : found;
-        return found != null ? found : orElse(topic.actor(), lead);
+        if (found != null) {
+            return found;
+        }
+        return Names.hasPerson(frame.tokens()) ? orElse(lead, topic.actor()) : orElse(topic.actor(), lead);
     }
 
     private static Predicate<Entity> fitting(FactType type) {
