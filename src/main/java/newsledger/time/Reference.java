@@ -19,6 +19,8 @@ import java.time.temporal.TemporalAdjusters;
  * @param outlook what the words before say of where it lies
  */
 record Reference(@Nullable LocalDate day, Outlook outlook) {
+    /** Days in which the results of a quarter are still expected after its end. */
+    private static final int REPORTING = 60;
 
     private boolean ahead() {
         return outlook == Outlook.AHEAD;
@@ -41,7 +43,8 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         }
         long since = ChronoUnit.DAYS.between(running.plusMonths(months - 1L).atEndOfMonth(), day);
         long until = ChronoUnit.DAYS.between(day, begin.atDay(1));
-        return (ahead() || (outlook == Outlook.NEAR && until * 2 < since) ? begin : running).getYear();
+        boolean unreported = months >= 3 && since <= REPORTING;
+        return (ahead() && !unreported || outlook == Outlook.NEAR && until * 2 < since ? begin : running).getYear();
     }
 
     /** {@code 16 March}: the nearest such day, or the next one where the words before speak of what is to come. */
