@@ -30,10 +30,34 @@ class ArchitectureTest {
             Map.entry("fact", List.of("article", "time", "entity", "figure", "table")),
             Map.entry("analysis", List.of("article", "time", "entity", "figure", "fact")),
             Map.entry("chart", List.of("figure", "time")),
-            Map.entry("page", List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart")),
+            Map.entry("view", List.of("article", "time", "entity", "figure", "fact", "analysis")),
+            Map.entry("picture", List.of("time", "figure", "fact", "chart", "view")),
+            Map.entry(
+                    "page",
+                    List.of(
+                            "settings",
+                            "article",
+                            "time",
+                            "entity",
+                            "figure",
+                            "fact",
+                            "analysis",
+                            "chart",
+                            "view",
+                            "picture")),
             Map.entry(
                     "site",
-                    List.of("settings", "article", "time", "entity", "figure", "fact", "analysis", "chart", "page"))));
+                    List.of(
+                            "settings",
+                            "article",
+                            "time",
+                            "entity",
+                            "figure",
+                            "fact",
+                            "analysis",
+                            "chart",
+                            "view",
+                            "page"))));
 
     /** Each library, with the packages that may know it. */
     private static final Map<String, List<String>> KNOWN_TO = new TreeMap<>(Map.ofEntries(

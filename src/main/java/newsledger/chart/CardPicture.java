@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Draws a {@link Card} at the size that sharing sites ask for. */
 final class CardPicture {
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 630;
+    private static final int WIDTH = Card.WIDTH;
+    private static final int HEIGHT = Card.HEIGHT;
     private static final double EDGE = 64;
     private static final int LINES = 3;
     private static final int BARS = 3;
@@ -64,7 +64,8 @@ final class CardPicture {
 
     private Optional<Chart> chart() {
         List<Mark> marks = card.marks().subList(0, Math.min(BARS, card.marks().size()));
-        return Chart.ofAmounts(new Caption("card", "", "", "", ""), marks);
+        // A log scale says nothing without its axis.
+        return Chart.ofAmounts(new Caption("card", "", "", "", ""), marks).filter(chart -> chart instanceof Chart.Bars);
     }
 
     private void bars(Chart chart) {

@@ -3,6 +3,7 @@ package newsledger.page;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.fact.Status;
+import newsledger.view.Amounts;
 
 import java.net.URI;
 import java.util.ArrayList;

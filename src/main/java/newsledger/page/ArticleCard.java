@@ -1,5 +1,6 @@
 package newsledger.page;
 
+import newsledger.view.FactView;
 import org.jspecify.annotations.Nullable;
 
 /**

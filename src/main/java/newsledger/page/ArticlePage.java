@@ -1,5 +1,10 @@
 package newsledger.page;
 
+import newsledger.chart.Card;
+import newsledger.picture.ChartView;
+import newsledger.view.DerivedView;
+import newsledger.view.FactView;
+import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.List;
 /**
  * The page of an article.
  *
+ * @param card is drawn beside the page, for where its address is shared
  * @param headline the title with its figures marked
  * @param url where it was published, empty where not known
  * @param keyFacts what a reader asks for first, shown large
@@ -16,6 +22,7 @@ import java.util.List;
 public record ArticlePage(
         String path,
         Head head,
+        Card card,
         List<Run> headline,
         String source,
         String url,

@@ -2,9 +2,16 @@ package newsledger.page;
 
 import newsledger.analysis.Deal;
 import newsledger.article.Article;
+import newsledger.chart.Card;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
+import newsledger.picture.Cards;
 import newsledger.settings.ArticleText;
+import newsledger.view.Addresses;
+import newsledger.view.Dates;
+import newsledger.view.DerivedView;
+import newsledger.view.FactView;
+import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -23,10 +30,12 @@ final class ArticlePages {
 
     private final Contents contents;
     private final Related related;
+    private final Cards cards;
     private final Map<String, List<DerivedView>> derived = new HashMap<>();
 
     ArticlePages(Contents contents) {
         this.contents = contents;
+        this.cards = new Cards(contents.settings().title(), contents.charts(), contents.views());
         this.related = new Related(contents.analysis(), contents.companies());
         for (Deal deal : contents.analysis().deals()) {
             if (deal.perYear() != null) {
@@ -49,9 +58,11 @@ final class ArticlePages {
         // First the text: which anchors there are is known once it is cut.
         List<Run> headline = marked.runs(Passages.title(article));
         List<Passage> text = text(article, marked, shown);
+        Card card = card(article, important);
         return new ArticlePage(
                 Addresses.article(article.slug()),
-                head(article, important),
+                head(article, important, card),
+                card,
                 headline,
                 Contents.text(article.metadata().source()),
                 Addresses.web(article.metadata().url()),
@@ -73,10 +84,18 @@ final class ArticlePages {
                 link(articles, index + 1));
     }
 
-    private Head head(Article article, List<Fact> facts) {
+    private Card card(Article article, List<Fact> facts) {
+        return contents.analysis()
+                .keyFigure(article.slug())
+                .map(key -> cards.of(article.title(), key, facts))
+                .orElseGet(() -> cards.of(article.title()));
+    }
+
+    private Head head(Article article, List<Fact> facts, Card card) {
         String summary = contents.summary(article);
         String description = summary.isEmpty() ? facts.size() + " figures, each traced to its sentence" : summary;
-        return new Head(article.title(), description, "article", "", "", JsonLd.article(article, summary));
+        Head.Image image = Head.Image.of(Addresses.card(article.slug()), card);
+        return new Head(article.title(), description, "article", image, "", JsonLd.article(article, summary));
     }
 
     /** The most telling facts: all of the headline and the five first types, and others only until there are three. */
@@ -90,7 +109,9 @@ final class ArticlePages {
     }
 
     private List<FactView> views(List<Fact> facts, MarkedText marked) {
-        return facts.stream().map(fact -> contents.views().of(fact, marked)).toList();
+        return facts.stream()
+                .map(fact -> contents.views().of(fact, marked.places(fact), marked.anchor(fact.sentence())))
+                .toList();
     }
 
     private static List<Passage> text(Article article, MarkedText marked, ArticleText shown) {

@@ -1,5 +1,7 @@
 package newsledger.page;
 
+import newsledger.view.Link;
+
 import java.util.List;
 
 /** A list of articles: one topic's, or one month's. */

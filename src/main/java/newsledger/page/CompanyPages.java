@@ -4,6 +4,10 @@ import newsledger.analysis.Deal;
 import newsledger.analysis.Subject;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
+import newsledger.view.DealView;
+import newsledger.view.FactViews;
+import newsledger.view.Link;
+import newsledger.view.Slugs;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,8 +4,14 @@ import newsledger.analysis.Analysis;
 import newsledger.article.Article;
 import newsledger.article.Block;
 import newsledger.fact.Fact;
+import newsledger.picture.Charts;
 import newsledger.settings.ArticleText;
 import newsledger.settings.Settings;
+import newsledger.view.Addresses;
+import newsledger.view.Amounts;
+import newsledger.view.Companies;
+import newsledger.view.Dates;
+import newsledger.view.FactViews;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package newsledger.page;
 
+import newsledger.picture.ChartView;
+import newsledger.view.DealView;
+
 import java.util.List;
 
 /** The ledger of deals. */

@@ -1,5 +1,7 @@
 package newsledger.page;
 
+import newsledger.view.Link;
+
 import java.util.List;
 
 /**
@@ -26,9 +28,20 @@ public record FeedPage(String path, Head head, String id, String updated, Link h
         return false;
     }
 
-    /** One article. */
+    /**
+     * One article.
+     *
+     * @param image the path of its picture
+     */
     public record Entry(
-            String id, String title, String path, String updated, String author, String summary, List<String> figures) {
+            String id,
+            String title,
+            String path,
+            String image,
+            String updated,
+            String author,
+            String summary,
+            List<String> figures) {
         public Entry {
             figures = List.copyOf(figures);
         }

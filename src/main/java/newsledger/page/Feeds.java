@@ -2,6 +2,9 @@ package newsledger.page;
 
 import newsledger.article.Article;
 import newsledger.fact.FactType;
+import newsledger.view.Addresses;
+import newsledger.view.FactView;
+import newsledger.view.Link;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -47,6 +50,7 @@ final class Feeds {
                 id(path),
                 article.title(),
                 path,
+                Addresses.card(article.slug()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date),
                 Contents.text(article.metadata().author()),
                 contents.summary(article),

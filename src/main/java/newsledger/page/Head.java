@@ -1,18 +1,40 @@
 package newsledger.page;
 
+import newsledger.chart.Card;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the head of a page says, to browsers and to other machines; what is not known is empty.
  *
  * @param title of the page, without the site's
  * @param kind Open Graph's type: {@code article} or {@code website}
- * @param image path of a picture for previews
+ * @param image a picture for previews, or null
  * @param feed path of a feed of its own
  * @param jsonLd a JSON-LD object, safe inside a script element
  */
-public record Head(String title, String description, String kind, String image, String feed, String jsonLd) {
+public record Head(
+        String title,
+        String description,
+        String kind,
+        @Nullable Image image,
+        String feed,
+        String jsonLd) {
+
+    /**
+     * A picture.
+     *
+     * @param path from the site's root: {@code articles/openai-aws/card.png}
+     * @param words what it shows
+     */
+    public record Image(String path, int width, int height, String words) {
+
+        static Image of(String path, Card card) {
+            return new Image(path, Card.WIDTH, Card.HEIGHT, card.words());
+        }
+    }
 
     static Head of(String title, String description) {
-        return new Head(title, description, "website", "", "", "");
+        return new Head(title, description, "website", null, "", "");
     }
 
     Head withFeed(String path) {

@@ -1,5 +1,9 @@
 package newsledger.page;
 
+import newsledger.picture.ChartView;
+import newsledger.view.DealView;
+import newsledger.view.FactView;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package newsledger.page;
 
+import newsledger.view.Amounts;
+import newsledger.view.Link;
+
 import java.util.List;
 
 /** A list of links with counts: all topics, all months, all companies. */

@@ -3,6 +3,7 @@ package newsledger.page;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import newsledger.article.Article;
+import newsledger.view.Addresses;
 
 import java.time.format.DateTimeFormatter;
 

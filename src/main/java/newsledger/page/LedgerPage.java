@@ -1,5 +1,8 @@
 package newsledger.page;
 
+import newsledger.picture.ChartView;
+import newsledger.view.FactView;
+
 import java.util.List;
 
 /** Facts of one sort across all articles: results, or stock moves. */

@@ -3,13 +3,14 @@ package newsledger.page;
 import newsledger.analysis.Deal;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
+import newsledger.picture.ChartView;
+import newsledger.picture.Comparables;
+import newsledger.view.DealView;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -86,25 +87,16 @@ final class Ledgers {
         return Head.of(pager.number() == 1 ? heading : heading + ", page " + pager.number(), intro);
     }
 
-    /** Moves as they come; of results the largest of each type, in the currency of most. */
     private List<ChartView> charts(List<Fact> facts) {
         if (facts.stream().anyMatch(fact -> fact.type() == FactType.STOCK_MOVE)) {
             return newestMoves("newest").stream().toList();
         }
-        List<ChartView> charts = new ArrayList<>();
-        for (FactType type : List.of(FactType.REVENUE, FactType.PROFIT, FactType.LOSS)) {
-            List<Fact> own = facts.stream()
-                    .filter(fact -> fact.type() == type
-                            && fact.figure().quantity().unit().per() == null)
-                    .toList();
-            contents.charts().amounts(type.label(), commonest(own), SOURCE).ifPresent(charts::add);
-        }
-        return charts;
+        return contents.charts().results(facts, SOURCE);
     }
 
     /** The newest moves in per cent. */
     Optional<ChartView> newestMoves(String id) {
-        return contents.charts().moves(id, Charts.percents(contents.analysis().moves(), true), SOURCE);
+        return contents.charts().stockMoves(id, contents.analysis().moves(), SOURCE);
     }
 
     /** The largest deals in the currency of most. */
@@ -125,23 +117,9 @@ final class Ledgers {
     }
 
     private List<Fact> values() {
-        return commonest(contents.analysis().deals().stream()
+        return Comparables.commonest(contents.analysis().deals().stream()
                 .map(Deal::value)
                 .filter(value -> value.figure().quantity().unit().per() == null)
                 .toList());
-    }
-
-    /** The facts in the unit that most of them have; of two as common the one that comes first. */
-    private static List<Fact> commonest(List<Fact> facts) {
-        Map<String, List<Fact>> byUnit = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            byUnit.computeIfAbsent(fact.figure().quantity().unit().symbol(), u -> new ArrayList<>())
-                    .add(fact);
-        }
-        List<Fact> most = List.of();
-        for (List<Fact> own : byUnit.values()) {
-            most = own.size() > most.size() ? own : most;
-        }
-        return most;
     }
 }

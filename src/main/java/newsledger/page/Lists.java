@@ -1,6 +1,9 @@
 package newsledger.page;
 
 import newsledger.article.Article;
+import newsledger.view.Amounts;
+import newsledger.view.Dates;
+import newsledger.view.Link;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

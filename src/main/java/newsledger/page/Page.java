@@ -1,5 +1,9 @@
 package newsledger.page;
 
+import newsledger.chart.Card;
+import newsledger.view.Addresses;
+import org.jspecify.annotations.Nullable;
+
 /** A page as a value: the record is what its template sees as {@code page}. */
 public sealed interface Page
         permits HomePage,
@@ -30,6 +34,11 @@ public sealed interface Page
     /** The day of its content, for the site map; empty where it has none. */
     default String modified() {
         return "";
+    }
+
+    /** The picture beside it, which its head names. */
+    default @Nullable Card card() {
+        return null;
     }
 
     /** The prefix of relative links: {@code ../../}. */

@@ -1,5 +1,6 @@
 package newsledger.page;
 
+import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

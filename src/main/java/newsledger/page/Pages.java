@@ -5,6 +5,8 @@ import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.settings.Settings;
+import newsledger.view.Dates;
+import newsledger.view.Link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package newsledger.page;
 import newsledger.analysis.Analysis;
 import newsledger.analysis.Subject;
 import newsledger.fact.Fact;
+import newsledger.view.Companies;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package newsledger.page;
 
 import newsledger.article.Article;
+import newsledger.view.Link;
+import newsledger.view.Slugs;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package newsledger.site;
 
 import newsledger.fact.Fact;
-import newsledger.page.Amounts;
-import newsledger.page.Dates;
+import newsledger.view.Amounts;
+import newsledger.view.Dates;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package newsledger.site;
 
-import newsledger.page.Link;
 import newsledger.settings.Settings;
+import newsledger.view.Link;
 
 import java.net.URI;
 import java.util.Locale;

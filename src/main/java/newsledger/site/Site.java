@@ -3,11 +3,14 @@ package newsledger.site;
 import newsledger.analysis.Analysis;
 import newsledger.article.Article;
 import newsledger.article.Library;
+import newsledger.chart.Card;
+import newsledger.chart.Drawing;
 import newsledger.fact.Fact;
-import newsledger.page.Link;
+import newsledger.page.Head;
 import newsledger.page.Page;
 import newsledger.page.Pages;
 import newsledger.settings.Settings;
+import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -79,6 +82,7 @@ public final class Site {
         Set<Sitemap.Entry> listed = new ConcurrentSkipListSet<>();
         pages.parallelStream().map(Supplier::get).forEach(page -> {
             write(output, file(page.path()), filled.fill(page.template(), new Model(view, page, page.root())));
+            drawCard(output, page);
             if (page.listed()) {
                 listed.add(new Sitemap.Entry(page.path(), page.modified()));
             }
@@ -92,6 +96,14 @@ public final class Site {
         write(output, "llms.txt", PlainFiles.llms(settings, view));
         PlainFiles.cname(settings).ifPresent(host -> write(output, "CNAME", host + "\n"));
         write(output, ".nojekyll", "");
+    }
+
+    private static void drawCard(Output output, Page page) {
+        Card card = page.card();
+        Head.Image image = page.head().image();
+        if (card != null && image != null) {
+            output.write(image.path(), Drawing.png(card));
+        }
     }
 
     private void writeData(Output output) {

@@ -1,6 +1,6 @@
 package newsledger.site;
 
-import newsledger.page.Link;
+import newsledger.view.Link;
 
 import java.util.List;
 

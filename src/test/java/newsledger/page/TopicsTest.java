@@ -2,6 +2,7 @@ package newsledger.page;
 
 import newsledger.article.Article;
 import newsledger.site.Story;
+import newsledger.view.Link;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

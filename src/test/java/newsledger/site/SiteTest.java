@@ -69,6 +69,28 @@ class SiteTest {
     }
 
     @Test
+    void anArticleHasACardThatPreviewsShow() {
+        Settings settings = Settings.defaults().withBaseUrl(URI.create("https://news.example/"));
+        MemoryOutput site = Samples.build(List.of(Samples.cloudDeal()), settings);
+
+        assertThat(site.text("articles/cloud-deal/card.png")).contains("PNG");
+        assertThat(site.text("articles/cloud-deal/index.html"))
+                .contains("property=\"og:image\" content=\"https://news.example/articles/cloud-deal/card.png\"")
+                .contains("property=\"og:image:alt\" content=\"Alpha signs $38 billion cloud deal – $38bn, Alpha: deal")
+                .contains("name=\"twitter:card\" content=\"summary_large_image\"");
+        assertThat(site.text("feed.xml")).contains("url=\"https://news.example/articles/cloud-deal/card.png\"");
+        assertThat(site.text("index.html")).doesNotContain("og:image");
+    }
+
+    @Test
+    void withoutABaseUrlTheCardIsThereButNotNamed() {
+        MemoryOutput site = Samples.build(Samples.cloudDeal());
+
+        assertThat(site.text("articles/cloud-deal/card.png")).contains("PNG");
+        assertThat(site.text("articles/cloud-deal/index.html")).doesNotContain("card.png");
+    }
+
+    @Test
     void withoutOneThereIsNoSiteMap() {
         assertThat(Samples.build(Samples.two()).texts())
                 .doesNotContainKeys("sitemap.xml", "CNAME")

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.analysis.Subject;
 import newsledger.analysis.Subjects;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The entities that have a page of their own: all that have at least three facts with a role, whatever they are. */
-final class Companies {
+public final class Companies {
     private static final int FEWEST_FACTS = 3;
 
     private final Subjects subjects;
     private final List<Subject> withPage;
     private final Map<String, String> paths = new HashMap<>();
 
-    Companies(Subjects subjects) {
+    public Companies(Subjects subjects) {
         this.subjects = subjects;
         this.withPage = subjects.all().stream().filter(Companies::fillsAPage).toList();
         Slugs slugs = new Slugs();
@@ -39,17 +39,16 @@ final class Companies {
     }
 
     /** By name. */
-    List<Subject> withPage() {
+    public List<Subject> withPage() {
         return Collections.unmodifiableList(withPage);
     }
 
-    @Nullable
-    Subject subject(@Nullable Entity entity) {
+    public @Nullable Subject subject(@Nullable Entity entity) {
         return subjects.of(entity).orElse(null);
     }
 
     /** The address of a subject's page, empty if it has none. */
-    String path(Subject subject) {
+    public String path(Subject subject) {
         return paths.getOrDefault(key(subject), "");
     }
 

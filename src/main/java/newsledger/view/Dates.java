@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.picture;
 
 import newsledger.chart.Caption;
 import newsledger.chart.Chart;
@@ -9,6 +9,10 @@ import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.fact.Status;
 import newsledger.time.Period;
+import newsledger.view.Amounts;
+import newsledger.view.Dates;
+import newsledger.view.FactView;
+import newsledger.view.FactViews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,11 +39,9 @@ final class Histories {
             FactType.JOBS,
             FactType.CAPACITY);
 
-    private final Charts charts;
     private final FactViews views;
 
-    Histories(Charts charts, FactViews views) {
-        this.charts = charts;
+    Histories(FactViews views) {
         this.views = views;
     }
 
@@ -60,7 +62,7 @@ final class Histories {
                         views.of(fact).subject(),
                         fact.type(),
                         fact.figure().quantity().unit(),
-                        length(period));
+                        Comparables.length(period));
                 groups.computeIfAbsent(measure, m -> new LinkedHashMap<>()).putIfAbsent(period.iso(), fact);
             }
         }
@@ -81,26 +83,21 @@ final class Histories {
                 && fact.claim().status() != Status.RUMOURED;
     }
 
-    /** What is earned in a quarter does not compare with what is earned in a year. */
-    private static String length(Period period) {
-        return period.getClass().getSimpleName();
-    }
-
     private Optional<ChartView> chart(String id, List<Fact> group, String source) {
         List<Fact> inTime = group.stream()
                 .sorted(Comparator.comparing(fact -> period(fact).iso()))
                 .toList();
         Fact first = inTime.get(0);
         Fact last = inTime.get(inTime.size() - 1);
-        Caption caption = new Caption(id, title(first, last), Charts.unit(first), source, charts.describe(inTime));
+        Caption caption = Marks.of(inTime, views).caption(id, title(first, last), source);
         List<Point> points = inTime.stream()
-                .map(fact -> new Point(period(fact), charts.mark(fact, Dates.period(period(fact)))))
+                .map(fact -> new Point(period(fact), Marks.named(fact, Dates.period(period(fact)))))
                 .toList();
         boolean path = inTime.stream().anyMatch(fact -> fact.claim().status() != Status.REPORTED);
         Optional<Chart> chart = path
                 ? Chart.ofPath(caption, points)
                 : Chart.ofLines(caption, List.of(new Series(views.of(first).what(), points)));
-        return chart.map(charts::view);
+        return chart.map(ChartView::of);
     }
 
     private static Period period(Fact fact) {

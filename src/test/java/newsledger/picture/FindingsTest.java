@@ -1,11 +1,12 @@
-package newsledger.page;
+package newsledger.picture;
 
 import newsledger.analysis.Analysis;
 import newsledger.article.Library;
 import newsledger.fact.Direction;
 import newsledger.fact.FactType;
-import newsledger.settings.Settings;
 import newsledger.site.Story;
+import newsledger.view.Companies;
+import newsledger.view.FactViews;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -18,15 +19,15 @@ class FindingsTest {
     @Test
     void ofTwoAmountsItTellsHowManyTimesTheOther() {
         Story story = new Story("a", "T").paragraph("[$13 billion] [$4 billion]");
-        story.money(FactType.REVENUE, "13000000000", "Alpha", "").money(FactType.DEBT, "4000000000", "Beta", "");
+        story.money(FactType.REVENUE, "13000000000", "Alpha", "").money(FactType.REVENUE, "4000000000", "Beta", "");
 
-        assertThat(titles(story)).containsExactly("Alpha’s revenue, $13bn, is 3.3 times Beta’s debt, $4bn");
+        assertThat(titles(story)).containsExactly("Alpha’s revenue, $13bn, is 3.3 times Beta’s revenue, $4bn");
     }
 
     @Test
     void ofMoreItTellsTheLargest() {
         Story story = new Story("a", "T").paragraph("[$1] [$2] [$3]");
-        story.money(FactType.REVENUE, "1", "Alpha", "")
+        story.money(FactType.PENALTY, "1", "Alpha", "")
                 .money(FactType.COST, "2", "", "")
                 .money(FactType.DEBT, "3", "Betas", "");
 
@@ -58,8 +59,9 @@ class FindingsTest {
 
     private static List<String> titles(Story story) {
         Analysis analysis = Analysis.of(story.facts(), new Library(List.of(story.article()), List.of()), Map.of());
-        return new Contents(analysis, Settings.defaults())
-                .charts().of("c", analysis.facts("a"), "test").stream()
+        FactViews views = new FactViews(Map.of("a", story.article()), new Companies(analysis.subjects()));
+        return new Charts(views)
+                .of("c", analysis.facts("a"), "test").stream()
                         .map(ChartView::title)
                         .toList();
     }

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.figure.Unit;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param size how many base units make one
  * @param suffix what follows the number
  */
-record Scale(BigDecimal size, String suffix) {
+public record Scale(BigDecimal size, String suffix) {
     private static final List<Scale> MONEY = steps("1e12 tn", "1e9 bn", "1e6 m", "1 ");
     private static final List<Scale> COUNT = steps("1e12  trillion", "1e9  billion", "1e6  million", "1 ");
     private static final List<Scale> POWER = steps("1e12  TW", "1e9  GW", "1e6  MW", "1e3  kW", "1  W");
@@ -32,7 +32,7 @@ record Scale(BigDecimal size, String suffix) {
     }
 
     /** The largest step that {@code value} fills after rounding, or the smallest. */
-    static Scale of(BigDecimal value, Unit unit) {
+    public static Scale of(BigDecimal value, Unit unit) {
         List<Scale> steps = steps(unit);
         for (Scale step : steps) {
             if (step.rounded(value).compareTo(BigDecimal.ONE) >= 0) {

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.analysis.Derived;
 
@@ -15,7 +15,7 @@ public record DerivedView(String name, String amount, List<FactView> from) {
         from = List.copyOf(from);
     }
 
-    static DerivedView of(Derived derived, FactViews views) {
+    public static DerivedView of(Derived derived, FactViews views) {
         return new DerivedView(
                 derived.name(),
                 Amounts.quantity(derived.quantity()),

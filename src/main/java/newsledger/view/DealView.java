@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.analysis.Deal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record DealView(FactView value, @Nullable FactView term, String perYear, 
         told = List.copyOf(told);
     }
 
-    static DealView of(Deal deal, FactViews views) {
+    public static DealView of(Deal deal, FactViews views) {
         List<FactView.Source> told = deal.told().stream()
                 .map(views::of)
                 .map(FactView::source)

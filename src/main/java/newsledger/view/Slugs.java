@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the last parts of addresses: {@code C++ & Rust} is {@code c-plus-plus-and-rust}. */
-final class Slugs {
+public final class Slugs {
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 80;
@@ -15,7 +15,7 @@ final class Slugs {
     private final Set<String> taken = new HashSet<>();
 
     /** The slug of {@code name}; names that differ in case, accents and punctuation have the same one. */
-    static String of(String name) {
+    public static String of(String name) {
         String spoken = name.replace("+", " plus ").replace("#", " sharp ").replace("&", " and ");
         String bare = ACCENTS.matcher(Normalizer.normalize(spoken, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -32,7 +32,7 @@ final class Slugs {
     }
 
     /** A slug for {@code name} that this object has not given out before. */
-    String unique(String name) {
+    public String unique(String name) {
         String slug = of(name);
         String free = slug;
         for (int n = 2; !taken.add(free); n++) {

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 /**
  * A link inside the site.

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.analysis.Subject;
 import newsledger.article.Article;
@@ -16,29 +16,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the views of facts. */
-final class FactViews {
+public final class FactViews {
     private static final Map<String, FactType> BY_LABEL =
             List.of(FactType.values()).stream().collect(Collectors.toMap(FactType::label, Function.identity()));
 
     private final Map<String, Article> articles;
     private final Companies companies;
 
-    FactViews(Map<String, Article> articles, Companies companies) {
+    public FactViews(Map<String, Article> articles, Companies companies) {
         this.articles = articles;
         this.companies = companies;
     }
 
     /** A fact in a list of facts of several articles. */
-    FactView of(Fact fact) {
+    public FactView of(Fact fact) {
         return of(fact, List.of(), "");
     }
 
-    /** A fact on the page of its article, the shown parts of whose text have been cut from {@code marked}. */
-    FactView of(Fact fact, MarkedText marked) {
-        return of(fact, marked.places(fact), marked.anchor(fact.sentence()));
-    }
-
-    private FactView of(Fact fact, List<String> places, String sentenceAnchor) {
+    /**
+     * A fact on the page of its article.
+     *
+     * @param places anchors of its marks in the text
+     * @param sentenceAnchor of the sentence that it stands in
+     */
+    public FactView of(Fact fact, List<String> places, String sentenceAnchor) {
         Claim claim = fact.claim();
         return new FactView(
                 "fact-" + fact.id(),
@@ -78,7 +79,7 @@ final class FactViews {
     }
 
     /** {@code Deal value}; a change is named by what changes: {@code Revenue change}. */
-    static String what(Claim claim) {
+    public static String what(Claim claim) {
         String metric = claim.metric();
         if (claim.type() != FactType.GROWTH || metric == null || metric.isBlank()) {
             return claim.type().title();
@@ -93,7 +94,7 @@ final class FactViews {
     }
 
     /** The family of types that share a colour. */
-    static String group(FactType type) {
+    public static String group(FactType type) {
         return switch (type) {
             case DEAL_VALUE, DEAL_DURATION, STAKE, FUNDING, INVESTMENT -> "deal";
             case STOCK_MOVE, SHARE_PRICE, MARKET_VALUE, DIVIDEND -> "share";

@@ -1,4 +1,4 @@
-package newsledger.page;
+package newsledger.view;
 
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
@@ -49,7 +49,7 @@ public final class Amounts {
     private Amounts() {}
 
     /** What values of a unit are measured in, as a chart says it: {@code US dollars}, {@code per cent}. */
-    static String unitName(Unit unit) {
+    public static String unitName(Unit unit) {
         String name =
                 switch (unit.kind()) {
                     case MONEY -> CURRENCIES.getOrDefault(unit.symbol(), unit.symbol());
@@ -72,7 +72,7 @@ public final class Amounts {
         return word.isEmpty() ? quantity(figure.quantity()) : word + " " + quantity(figure.quantity());
     }
 
-    static String qualifier(Qualifier qualifier) {
+    public static String qualifier(Qualifier qualifier) {
         return qualifier == Qualifier.EXACT ? "" : qualifier.label().replace('-', ' ');
     }
 
@@ -83,7 +83,7 @@ public final class Amounts {
     }
 
     /** {@code 30–40 GW}, where the denominator stands apart. */
-    static String withoutPer(Quantity quantity) {
+    public static String withoutPer(Quantity quantity) {
         Unit unit = quantity.unit();
         Scale scale = Scale.of(quantity.high(), unit);
         String high = scale.number(quantity.high());
@@ -112,7 +112,7 @@ public final class Amounts {
     }
 
     /** {@code a year}, {@code an hour}; empty where the unit has no denominator. */
-    static String per(Unit unit) {
+    public static String per(Unit unit) {
         String per = unit.per();
         if (per == null || per.isEmpty()) {
             return "";
@@ -126,11 +126,11 @@ public final class Amounts {
     }
 
     /** A share of one as a percentage: {@code 0.92} is {@code 92%}. */
-    static String share(BigDecimal share) {
+    public static String share(BigDecimal share) {
         return format(share.movePointRight(2), 0) + "%";
     }
 
-    static String format(BigDecimal value, int decimals) {
+    public static String format(BigDecimal value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

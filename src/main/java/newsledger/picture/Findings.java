@@ -1,9 +1,11 @@
-package newsledger.page;
+package newsledger.picture;
 
 import newsledger.fact.Direction;
 import newsledger.fact.Fact;
 import newsledger.fact.Status;
 import newsledger.figure.Qualifier;
+import newsledger.view.Amounts;
+import newsledger.view.FactView;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

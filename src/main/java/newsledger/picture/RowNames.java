@@ -1,7 +1,9 @@
-package newsledger.page;
+package newsledger.picture;
 
 import newsledger.fact.Fact;
 import newsledger.time.Period;
+import newsledger.view.FactView;
+import newsledger.view.FactViews;
 
 import java.util.ArrayList;
 import java.util.List;
