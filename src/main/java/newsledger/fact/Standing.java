@@ -48,7 +48,8 @@ final class Standing {
             if (token.is(Cue.PLAN)) {
                 return Status.PLANNED;
             }
-            boolean will = token.is("will") || token.is("to") && i + 1 == frame.leading().verbAt();
+            boolean will = token.is("will")
+                    || token.is("to") && i + 1 == frame.leading().verbAt();
             if (will && ACTS.contains(type)) {
                 return isAgreed(tokens, i) ? Status.REPORTED : Status.PLANNED;
             }
