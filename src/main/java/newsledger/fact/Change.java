@@ -40,7 +40,7 @@ final class Change {
         return null;
     }
 
-    /** {@code [£6,500] has been cut from the price}. */
+    /** {@code [£800] has been cut from the price}. */
     private static @Nullable Direction passive(Frame frame) {
         boolean helped = false;
         for (int i = frame.at() + 1; i < frame.tokens().size() && i < frame.at() + 5; i++) {
@@ -59,7 +59,7 @@ final class Change {
         return null;
     }
 
-    /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [3.75p]}. */
+    /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
         Token anchor = frame.leading().anchor();
         if (anchor == null || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
@@ -71,7 +71,7 @@ final class Change {
         return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;
     }
 
-    /** {@code a rise of [5%] in sales}, {@code price rises of up to [70%]}. */
+    /** {@code a rise of [5%] in sales}, {@code price rises of up to [15%]}. */
     private static @Nullable Direction byNoun(Frame frame) {
         Token anchor = frame.leading().anchor();
         boolean direct = frame.after("") && anchor != null && (anchor.is(Cue.RISE) || anchor.is(Cue.FALL));

@@ -86,7 +86,7 @@ final class ChangeRules {
                     "company-moved",
                     STOCK_MOVE,
                     "0.8",
-                    "In Paris, Harbor shed [2.1%] to 17.58 euros.",
+                    "In Paris, Harbor shed [1.9%] to 21.40 euros.",
                     f -> f.isChange()
                             && f.noMeasure()
                             && f.mover(MoverKind.COMPANY)
@@ -96,7 +96,7 @@ final class ChangeRules {
                     "shares-moved-again",
                     STOCK_MOVE,
                     "0.75",
-                    "Harbor shares fell 40% this year. They were up [3.39 percent] in afternoon trading.",
+                    "Harbor shares fell 40% this year. They were up [2.75 percent] in afternoon trading.",
                     f -> f.isChange()
                             && f.noMeasure()
                             && f.kind(Kind.PERCENT)
@@ -105,13 +105,13 @@ final class ChangeRules {
                     "economy-grew",
                     GROWTH,
                     "0.9",
-                    "The economy grew [4.1%] in 2004.",
+                    "The economy grew [3.4%] in 2011.",
                     f -> f.kind(Kind.PERCENT) && f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
             Rule.of(
                     "growth-was",
                     GROWTH,
                     "0.75",
-                    "Growth in the third quarter was [1.6%].",
+                    "Growth in the third quarter was [1.3%].",
                     f -> f.kind(Kind.PERCENT) && f.growth()),
             Rule.of(
                     "measure-changed",

@@ -73,13 +73,13 @@ final class DealRules {
                     "paid-to-settle",
                     PENALTY,
                     "0.9",
-                    "The carmaker will pay [$27 million] to settle the lawsuit.",
+                    "The carmaker will pay [$33 million] to settle the lawsuit.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
             Rule.of(
                     "settlement-deal",
                     PENALTY,
                     "0.85",
-                    "The ride service settled the lawsuit in a deal worth [$27 million].",
+                    "The ride service settled the lawsuit in a deal worth [$33 million].",
                     f -> f.kind(Kind.MONEY)
                             && f.measure(Cue.DEAL)
                             && (f.near(Cue.SETTLE) && f.near(Cue.PENALTY) || f.before(PENALTY))),
@@ -87,7 +87,7 @@ final class DealRules {
                     "worth-of-shares",
                     FUNDING,
                     "0.85",
-                    "The steelmaker will sell [22.5bn yuan] worth of shares.",
+                    "The steelmaker will sell [8bn yuan] worth of shares.",
                     f -> f.kind(Kind.MONEY)
                             && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
                             && (f.of(Cue.SHARE) || f.of(Cue.UNITS))),
@@ -107,13 +107,13 @@ final class DealRules {
                     "deal-head",
                     DEAL_VALUE,
                     "0.95",
-                    "Harbor signed a [$38 billion] contract with Nimbus.",
+                    "Harbor signed a [$46 billion] contract with Nimbus.",
                     f -> f.kind(Kind.MONEY) && f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
             Rule.of(
                     "values-target",
                     DEAL_VALUE,
                     "0.85",
-                    "The offer values the club at [£800m].",
+                    "The offer values the brewer at [£310m].",
                     f -> f.kind(Kind.MONEY)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
                             && (f.subject(Cue.DEAL)
@@ -124,7 +124,7 @@ final class DealRules {
                     "bought-worth",
                     DEAL_VALUE,
                     "0.8",
-                    "Samson agreed to buy new shares worth [3 billion yuan].",
+                    "Nimbus agreed to buy new shares worth [7 billion yuan].",
                     f -> f.kind(Kind.MONEY) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
             Rule.of(
                     "valued-at",
@@ -139,13 +139,13 @@ final class DealRules {
                     "bought-for",
                     DEAL_VALUE,
                     "0.9",
-                    "Nimbus agreed to buy Harbor for [$4.4 billion].",
+                    "Nimbus agreed to buy Harbor for [$5.2 billion].",
                     f -> f.kind(Kind.MONEY) && f.after("for", "at") && f.clause(Cue.BUY) && !f.governor(Cue.PRICE)),
             Rule.of(
                     "paid-for",
                     DEAL_VALUE,
                     "0.85",
-                    "Nimbus will pay [$1.4 billion] for the software firm.",
+                    "Nimbus will pay [$1.7 billion] for the software firm.",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.PAY)
                             && f.after("")

@@ -121,7 +121,7 @@ public final class Facts {
         topic.ended(Subjects.about(tokens));
     }
 
-    /** {@code fell by £600 from [£190,329]}: what a change in money starts from is a level. */
+    /** {@code fell by £900 from [£74,500]}: what a change in money starts from is a level. */
     private static boolean isEarlierLevel(Frame frame, Draft model) {
         boolean change =
                 model.claim().type() == FactType.GROWTH || model.claim().type() == FactType.STOCK_MOVE;

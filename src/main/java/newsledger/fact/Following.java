@@ -34,7 +34,7 @@ final class Following {
         this.of = linked ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
     }
 
-    /** Steps over a conversion in brackets: {@code [C$2.65 billion] ($2 billion) bid}. */
+    /** Steps over a conversion in brackets: {@code [C$4 billion] ($3 billion) bid}. */
     private static int afterBracket(List<Token> tokens, int from) {
         if (from >= tokens.size() || !tokens.get(from).is("(")) {
             return from;
@@ -88,7 +88,7 @@ final class Following {
         return !ends && !leaves && !turns;
     }
 
-    /** The words right behind the figure: {@code [$12 billion] quarterly loss}. */
+    /** The words right behind the figure: {@code [$2 billion] quarterly loss}. */
     List<Token> head() {
         return head;
     }

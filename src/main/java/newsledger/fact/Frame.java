@@ -41,7 +41,7 @@ final class Frame {
         this.measure = change == null ? Measure.ofLevel(this) : Measure.ofChange(this);
     }
 
-    /** {@code boost by [72%] the price}, {@code [doubled] the cost}. */
+    /** {@code boost by [40%] the price}, {@code [doubled] the cost}. */
     boolean takesObject() {
         return figure.kind() == Kind.MULTIPLE || after("by");
     }
@@ -88,7 +88,7 @@ final class Frame {
         return measure != null && measure.cue() == cue;
     }
 
-    /** Whether the measure stands behind the figure: {@code [$12bn] loss}, {@code [half] of revenue}. */
+    /** Whether the measure stands behind the figure: {@code [$2bn] loss}, {@code [half] of revenue}. */
     boolean measureFollows() {
         return measure != null && (measure.place() == Measure.Place.HEAD || measure.place() == Measure.Place.OF);
     }
@@ -106,7 +106,7 @@ final class Frame {
         return measure == null;
     }
 
-    /** Whether the level is one of growth: {@code growth was [1.6%]}. */
+    /** Whether the level is one of growth: {@code growth was [1.3%]}. */
     boolean growth() {
         return Stream.of(leading.governors(), leading.subjects(), following.head())
                 .flatMap(List::stream)

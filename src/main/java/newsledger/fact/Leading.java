@@ -52,7 +52,7 @@ final class Leading {
         return token.sort() == Token.Sort.WORD && (token.is("between") || small && !token.is(Cue.PREPOSITION));
     }
 
-    /** {@code below [$35]} is a level, though the preposition belongs to the figure. */
+    /** {@code below [$12]} is a level, though the preposition belongs to the figure. */
     private static String implied(Token figure) {
         return LEVEL_LEADS.contains(figure.word()) ? "at" : "";
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How news says what a figure is a value of: by a noun, as head, governor, whole or subject: {@code a [$12bn] loss}. */
+/** How news says what a figure is a value of: by a noun, as head, governor, whole or subject: {@code a [$2bn] loss}. */
 final class LevelRules {
     /**
      * A noun and the type of what it measures.
      *
-     * @param following an example where it stands behind the figure: {@code a [$12bn] loss}
-     * @param preceding an example where it stands before: {@code a loss of [$12bn]}
+     * @param following an example where it stands behind the figure: {@code a [$2bn] loss}
+     * @param preceding an example where it stands before: {@code a loss of [$2bn]}
      */
     private record Level(Cue cue, FactType type, String following, String preceding) {
 
@@ -28,18 +28,18 @@ final class LevelRules {
             new Level(
                     Cue.LOSS,
                     FactType.LOSS,
-                    "Harbor posted a [$12 billion] loss.",
-                    "Harbor posted a net loss of [$12 billion]."),
+                    "Harbor posted a [$2 billion] loss.",
+                    "Harbor posted a net loss of [$2 billion]."),
             new Level(
                     Cue.REVENUE,
                     FactType.REVENUE,
-                    "Harbor had [$13 billion] in revenue.",
+                    "Harbor had [$6 billion] in revenue.",
                     "Sales came to [$3 million]."),
             new Level(
                     Cue.PROFIT,
                     FactType.PROFIT,
-                    "Harbor booked a [£648m] profit.",
-                    "The bank reported profits of [£9.4bn]."),
+                    "Harbor booked a [£215m] profit.",
+                    "The bank reported profits of [£3.1bn]."),
             new Level(
                     Cue.TARGET,
                     FactType.SHARE_PRICE,
@@ -58,8 +58,8 @@ final class LevelRules {
             new Level(
                     Cue.PENALTY,
                     FactType.PENALTY,
-                    "It reached a [$27 million] settlement.",
-                    "It faces a fine of [$27 million]."),
+                    "It reached a [$33 million] settlement.",
+                    "It faces a fine of [$33 million]."),
             new Level(Cue.DEBT, FactType.DEBT, "It has [$2 billion] of debt.", "Its net debt stood at [$2 billion]."),
             new Level(
                     Cue.FUNDING,
@@ -79,18 +79,18 @@ final class LevelRules {
             new Level(
                     Cue.JOBS,
                     FactType.JOBS,
-                    "The firm has [35,000 staff].",
-                    "Its workforce stands at [35,000 people]."),
+                    "The firm has [21,000 staff].",
+                    "Its workforce stands at [21,000 people]."),
             new Level(
                     Cue.CUSTOMERS,
                     FactType.CUSTOMERS,
-                    "The bank has [seven million customers].",
-                    "Its users numbered [7 million]."),
+                    "The bank has [three million customers].",
+                    "Its users numbered [9 million]."),
             new Level(
                     Cue.GROSS_PRODUCT,
                     FactType.ECONOMY,
                     "The deficit is [2%] of GDP.",
-                    "The islands have a gross domestic product of [$660m]."),
+                    "The islands have a gross domestic product of [$940m]."),
             new Level(
                     Cue.ECONOMY, FactType.ECONOMY, "Poland has a [5%] unemployment rate.", "Inflation stood at [2%]."),
             new Level(
@@ -100,7 +100,7 @@ final class LevelRules {
                     "It promised investments of [$3 billion]."),
             new Level(Cue.COST, FactType.COST, "It booked [$3 million] in costs.", "It took a charge of [$3 million]."),
             new Level(Cue.COMMODITY, FactType.PRICE, "Few expect [$50] oil.", "Crude stood at [$50]."),
-            new Level(Cue.PRICE, FactType.PRICE, "It has a [$399] price.", "The average price is [$399]."),
+            new Level(Cue.PRICE, FactType.PRICE, "It has a [$279] price.", "The average price is [$279]."),
             new Level(
                     Cue.SHARE, FactType.SHARE_PRICE, "Few expected a [$40] share price.", "The shares stood at [$40]."),
             new Level(
@@ -112,7 +112,7 @@ final class LevelRules {
                     Cue.GOODS,
                     FactType.CAPACITY,
                     "The market will take [40 ships].",
-                    "It shipped phones by the box, [74 million] in all."));
+                    "It shipped phones by the box, [31 million] in all."));
 
     static final List<Rule> RULES = LEVELS.stream().flatMap(Level::rules).toList();
 

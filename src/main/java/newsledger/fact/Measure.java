@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The noun that says what a figure is a value or a change of, and where it stands.
  *
- * @param place the part that the noun plays: {@code [$12bn] loss}, {@code half of revenue}, {@code revenue of [$3m]},
+ * @param place the part that the noun plays: {@code [$2bn] loss}, {@code half of revenue}, {@code revenue of [$3m]},
  *     {@code revenue rose to [$3m]}
  */
 record Measure(Cue cue, Token token, Place place) {
@@ -56,7 +56,7 @@ record Measure(Cue cue, Token token, Place place) {
         return found == null ? first(frame.following().of(), frame, Place.OF) : found;
     }
 
-    /** What is counted is its own measure: {@code 464,000 subscribers}. */
+    /** What is counted is its own measure: {@code 250,000 subscribers}. */
     private static @Nullable Measure counted(Frame frame) {
         return first(List.of(frame.tokens().get(frame.at())), frame, Place.HEAD);
     }

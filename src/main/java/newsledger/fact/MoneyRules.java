@@ -21,19 +21,19 @@ final class MoneyRules {
                     "saves",
                     GROWTH,
                     "0.8",
-                    "The programme aims to save [£190m] a year.",
+                    "The programme aims to save [£45m] a year.",
                     f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("save", "saves", "saved", "saving")),
             Rule.of(
                     "raised",
                     FUNDING,
                     "0.9",
-                    "The start-up raised [$3.5 billion] from a fund.",
+                    "The start-up raised [$85 million] from a fund.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor()),
             Rule.of(
                     "spent-on",
                     INVESTMENT,
                     "0.85",
-                    "Harbor plans to invest [$48m] in two hotels.",
+                    "Harbor plans to invest [$15m] in two piers.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
             Rule.of(
                     "lost-money",
@@ -52,13 +52,13 @@ final class MoneyRules {
                     "lost-and-not-company",
                     COST,
                     "0.5",
-                    "Thousands of savers lost [$180bn] in the collapse.",
+                    "Thousands of savers lost [$7bn] in the collapse.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
             Rule.of(
                     "per-unit",
                     PRICE,
                     "0.7",
-                    "Below last year's peak of [$55.67] a barrel.",
+                    "Below last year's peak of [$71.20] a barrel.",
                     f -> f.kind(Kind.MONEY)
                             && f.perOther()
                             && f.belowMillion()
@@ -68,7 +68,7 @@ final class MoneyRules {
                     "lost-earnings",
                     COST,
                     "0.7",
-                    "The islands may lose [$768m] in earnings from tourism.",
+                    "The valley could lose [$12m] in income from its cable car.",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.LOSE)
                             && f.after("")
@@ -77,7 +77,7 @@ final class MoneyRules {
                     "earned",
                     PROFIT,
                     "0.7",
-                    "In the year Harbor Capital made [£347m].",
+                    "In the year Harbor Capital made [£58m].",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.EARN)
                             && f.after("")
@@ -87,7 +87,7 @@ final class MoneyRules {
                     "brought-in",
                     REVENUE,
                     "0.5",
-                    "The app generated [$31 billion] in its first year.",
+                    "The app generated [$4 million] in its first year.",
                     f -> f.kind(Kind.MONEY)
                             && f.verbIs("generated", "generates", "generate", "generating")
                             && f.noMeasure()),
@@ -95,7 +95,7 @@ final class MoneyRules {
                     "owes",
                     DEBT,
                     "0.85",
-                    "The carrier owes [65 billion reais] to banks.",
+                    "The carrier owes [3 billion reais] to banks.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.noMeasure()));
 
     private MoneyRules() {}

@@ -9,14 +9,14 @@ import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.SHARE_PRICE;
 
-/** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$399]}. */
+/** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
 final class PriceRules {
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "costs",
                     PRICE,
                     "0.75",
-                    "The headset will cost [$399].",
+                    "The headset will cost [$279].",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.COSTS)
                             && f.after("", "for", "at")
@@ -34,7 +34,7 @@ final class PriceRules {
                     "company-trades-at",
                     SHARE_PRICE,
                     "0.7",
-                    "Harbor closed at [270.25p] on Friday.",
+                    "Harbor closed at [318.5p] on Friday.",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
                             && f.after("at", "to")
@@ -49,7 +49,7 @@ final class PriceRules {
                     "trades-at",
                     SHARE_PRICE,
                     "0.75",
-                    "The stock should trade at [$240] per share.",
+                    "The stock should trade at [$64] per share.",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
                             && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
@@ -60,7 +60,7 @@ final class PriceRules {
                     "makes",
                     CAPACITY,
                     "0.75",
-                    "The new plant will produce [150,000 cars] a year.",
+                    "The new plant will produce [42,000 cars] a year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
                             && (f.verb(Cue.PRODUCE) || f.perTime())));

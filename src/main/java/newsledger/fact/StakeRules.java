@@ -15,19 +15,19 @@ final class StakeRules {
                     "held",
                     MARKET_SHARE,
                     "0.85",
-                    "The search engine controls [80 percent] of the market.",
+                    "The search engine controls [55 percent] of the market.",
                     f -> f.kind(Kind.PERCENT) && f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.isChange()),
             Rule.of(
                     "stake-held",
                     STAKE,
                     "0.95",
-                    "Nimbus holds a [35.5 percent] stake in Harbor.",
+                    "Nimbus holds a [22.5 percent] stake in Harbor.",
                     f -> f.kind(Kind.PERCENT) && (f.head(Cue.STAKE) || f.measure(Cue.STAKE)) && !f.isChange()),
             Rule.of(
                     "owns",
                     STAKE,
                     "0.85",
-                    "The family owns [29%] of the club.",
+                    "The family owns [26%] of the brewer.",
                     f -> f.kind(Kind.PERCENT)
                             && (f.verb(Cue.OWN) || f.verb(Cue.BUY) || f.verb(Cue.SELL))
                             && f.after("")
@@ -37,13 +37,13 @@ final class StakeRules {
                     "holds-shares",
                     STAKE,
                     "0.8",
-                    "The fund holds [4.2 million shares].",
+                    "The fund holds [2.6 million shares].",
                     f -> f.kind(Kind.COUNT) && f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
             Rule.of(
                     "sells-shares",
                     FUNDING,
                     "0.75",
-                    "The firm sold [13 million shares] in its flotation.",
+                    "The firm sold [8 million shares] in its flotation.",
                     f -> f.kind(Kind.COUNT)
                             && f.unit(Cue.UNITS)
                             && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE))),
