@@ -75,7 +75,7 @@ final class ChangeRules {
                     STOCK_MOVE,
                     "0.95",
                     "In London the FTSE 100 closed down [0.4%].",
-                    f -> f.isChange() && f.mover(MoverKind.INDEX)),
+                    f -> f.isChange() && f.mover(MoverKind.INDEX) && !f.kind(Kind.COUNT)),
             Rule.of(
                     "points-moved",
                     STOCK_MOVE,
@@ -90,6 +90,7 @@ final class ChangeRules {
                     f -> f.isChange()
                             && f.noMeasure()
                             && f.mover(MoverKind.COMPANY)
+                            && Trading.isOf(f)
                             && !f.kind(Kind.COUNT)
                             && !f.kind(Kind.MULTIPLE)),
             Rule.of(

@@ -149,6 +149,7 @@ final class DealRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.PAY)
                             && f.after("")
+                            && !f.perTime()
                             && (f.followedBy("for") || f.followedBy(Cue.BUY))),
             Rule.of(
                     "sold-for",

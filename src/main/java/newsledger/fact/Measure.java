@@ -61,7 +61,7 @@ record Measure(Cue cue, Token token, Place place) {
         return first(List.of(frame.tokens().get(frame.at())), frame, Place.HEAD);
     }
 
-    /** {@code [reduced] the debt it took on to fund the purchase to $2bn}: what was moved stands right behind the verb. */
+    /** {@code [cut] the debt of its merger to $2bn}: what was moved stands right behind the verb. */
     private static boolean isMoved(@Nullable Token verb) {
         return verb != null && (verb.is(Cue.RISE) || verb.is(Cue.FALL));
     }

@@ -74,6 +74,18 @@ final class MoneyRules {
                             && f.after("")
                             && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
             Rule.of(
+                    "put-into",
+                    INVESTMENT,
+                    "0.8",
+                    "Nimbus has put [$6 billion] into a rival of Harbor.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.noGovernor() && f.followedBy("into")),
+            Rule.of(
+                    "pays-yearly",
+                    COST,
+                    "0.7",
+                    "Streamly pays about [$20 million] a year for computing.",
+                    f -> f.kind(Kind.MONEY) && f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of(
                     "earned",
                     PROFIT,
                     "0.7",

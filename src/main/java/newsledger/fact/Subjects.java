@@ -26,6 +26,7 @@ final class Subjects {
 
     private static final Set<String> HOMES = WordList.of("homes");
     private static final Set<String> IN = Set.of("in", "for", "at");
+    private static final Set<String> AT = Set.of("at");
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
     private static final int EARLY = 3;
@@ -208,6 +209,9 @@ final class Subjects {
         Entity found = Names.possessor(tokens, measure.at(frame), fits);
         if (found == null && !SIDED.contains(measure.cue())) {
             found = Names.linked(tokens, measure.at(frame), fits, LINKS);
+        }
+        if (found == null && measure.place() == Measure.Place.GOVERNOR && !SIDED.contains(measure.cue())) {
+            found = Names.linked(tokens, frame.at(), fits, AT);
         }
         return found == null && measure.place() == Measure.Place.HEAD
                 ? Names.possessor(tokens, frame.at(), fits)

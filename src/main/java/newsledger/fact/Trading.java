@@ -1,0 +1,45 @@
+package newsledger.fact;
+
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a company that rises or falls does so on a stock exchange: {@code Harbor shed [1.9%] to 21.40 euros}. */
+final class Trading {
+    private static final Set<String> OPERATING = WordList.of("operating-verbs");
+    private static final BigDecimal LARGE = new BigDecimal(100_000);
+    private static final int REACH = 8;
+
+    private Trading() {}
+
+    static boolean isOf(Frame frame) {
+        Token verb = frame.leading().verb();
+        if (verb != null && OPERATING.contains(verb.word())) {
+            return false;
+        }
+        return frame.near(Cue.SHARE)
+                || frame.tokens().stream().anyMatch(Trading::isExchange)
+                || frame.before(FactType.STOCK_MOVE)
+                || frame.before(FactType.SHARE_PRICE)
+                || hasPrice(frame.tokens(), frame.at());
+    }
+
+    private static boolean isExchange(Token token) {
+        return token.name() != null && token.name().entity().name().endsWith("Exchange");
+    }
+
+    /** Whether a small sum follows a word such as {@code to} or {@code at}. */
+    private static boolean hasPrice(List<Token> tokens, int at) {
+        for (int i = at + 2; i < tokens.size() && i < at + REACH; i++) {
+            Figure figure = tokens.get(i).figure();
+            boolean level = tokens.get(i - 1).is("to") || tokens.get(i - 1).is("at");
+            if (figure != null && level) {
+                return figure.kind() == Kind.MONEY && figure.quantity().high().compareTo(LARGE) < 0;
+            }
+        }
+        return false;
+    }
+}
