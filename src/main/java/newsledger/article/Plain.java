@@ -17,6 +17,12 @@ final class Plain {
     /** {@code > as a mail quotes} */
     private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
 
+    /** The end of a sentence. */
+    private static final Pattern CLOSED = Pattern.compile("[.!?:…\"'”’)*|]$");
+
+    /** A line that begins in the middle of one: {@code 30% to $23.3 billion.} */
+    private static final Pattern IN_SENTENCE = Pattern.compile("^[\\p{Ll}\\d$€£¥(]");
+
     private Plain() {}
 
     static Story read(Source source) {
@@ -25,7 +31,7 @@ final class Plain {
                 .map(line -> QUOTED.matcher(line.strip()).replaceFirst(""))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
-        for (String paragraph : isWrapped(lines) ? joined(lines) : lines) {
+        for (String paragraph : isWrapped(lines) ? joined(lines) : mended(lines)) {
             Piece piece = piece(paragraph);
             if (!piece.text().isEmpty()) {
                 pieces.add(piece);
@@ -51,6 +57,27 @@ final class Plain {
             }
         }
         return followed >= MIN_LINES && full * 10 >= followed * 8;
+    }
+
+    /** Paragraphs that are a line each, but for those that a margin broke in the middle of a sentence. */
+    private static List<String> mended(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        boolean spaced = lines.stream().skip(1).anyMatch(String::isEmpty);
+        boolean story = false;
+        for (String line : lines) {
+            String before = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
+            boolean open =
+                    before.length() >= MIN_WRAPPED && !CLOSED.matcher(before).find();
+            boolean continues =
+                    open && !line.isEmpty() && (IN_SENTENCE.matcher(line).find() || spaced && story);
+            if (continues && !ITEM.matcher(line).matches()) {
+                paragraphs.set(paragraphs.size() - 1, before + " " + line);
+            } else {
+                story |= !before.isEmpty();
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
     }
 
     private static List<String> joined(List<String> lines) {

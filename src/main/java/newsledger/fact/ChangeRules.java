@@ -119,7 +119,7 @@ final class ChangeRules {
                     GROWTH,
                     "0.85",
                     "Revenue rose [8%] to $11.1bn.",
-                    f -> f.isChange() && f.anyMeasure()),
+                    f -> f.isChange() && f.anyMeasure() && !f.kind(Kind.DURATION)),
             Rule.of(
                     "changed",
                     GROWTH,

@@ -40,7 +40,7 @@ public final class Facts {
 
     static List<Fact> of(Article article, List<Figure> figures, Entities entities, List<TimeExpression> times) {
         Facts facts = new Facts(article, entities);
-        List<Token> found = found(article.text(), figures, entities.mentions(), times);
+        List<Token> found = found(article.text(), figures, named(article, entities), times);
         Tokens tokens = new Tokens(LEXICON, article.text());
         int at = 0;
         for (Sentence sentence : article.sentences()) {
@@ -89,6 +89,14 @@ public final class Facts {
         int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
         Set<Cue> whole = LEXICON.phrase(text.substring(phrase + 1));
         return whole.isEmpty() ? LEXICON.cues(noun) : whole;
+    }
+
+    /** Who is named, but for the paper that the article appeared in. */
+    private static List<Mention> named(Article article, Entities entities) {
+        String source = article.metadata().source();
+        return entities.mentions().stream()
+                .filter(mention -> !mention.entity().name().equalsIgnoreCase(source))
+                .toList();
     }
 
     /** A commodity is a measure rather than a name: {@code US light crude}. */

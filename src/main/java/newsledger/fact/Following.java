@@ -93,6 +93,11 @@ final class Following {
         return head;
     }
 
+    /** Whether this word links the figure to what it is part of. */
+    boolean linkedBy(String word) {
+        return !of.isEmpty() && goesOn(word);
+    }
+
     /** What the figure is part of: {@code [half] of its revenue}. */
     List<Token> of() {
         return of;

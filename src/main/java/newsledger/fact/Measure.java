@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The noun that says what a figure is a value or a change of, and where it stands.
@@ -20,6 +22,8 @@ record Measure(Cue cue, Token token, Place place) {
         return frame.tokens().indexOf(token);
     }
 
+    private static final Set<Cue> SUMS = EnumSet.of(Cue.FUNDING, Cue.INVESTMENT, Cue.DEAL, Cue.DIVIDEND, Cue.PENALTY);
+
     enum Place {
         HEAD,
         OF,
@@ -29,18 +33,27 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The measure of a figure that is a level, or null. */
     static @Nullable Measure ofLevel(Frame frame) {
+        Leading leading = frame.leading();
+        Following following = frame.following();
+        boolean part = frame.kind(Kind.PERCENT) || frame.kind(Kind.COUNT) || following.linkedBy("of");
+        boolean moved = frame.after("to") && isMoved(leading.verb());
+        Measure governor = moved
+                ? last(leading.governors(), frame, Place.GOVERNOR)
+                : first(leading.governors(), frame, Place.GOVERNOR);
+        Measure of = first(following.of(), frame, Place.OF);
         Measure found = counted(frame);
-        found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
-        boolean part = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.COUNT;
-        if (found == null && part) {
-            found = first(frame.following().of(), frame, Place.OF);
+        found = better(found, last(following.head(), frame, Place.HEAD));
+        found = better(found, part ? of : governor);
+        found = better(found, part ? governor : of);
+        return better(found, first(leading.subjects(), frame, Place.SUBJECT));
+    }
+
+    /** The first of two, unless it is a vague noun and the other is not: {@code cash and [$3m] of debt}. */
+    private static @Nullable Measure better(@Nullable Measure one, @Nullable Measure two) {
+        if (one == null) {
+            return two;
         }
-        if (found == null && frame.after("to") && isMoved(frame.leading().verb())) {
-            found = last(frame.leading().governors(), frame, Place.GOVERNOR);
-        }
-        found = found == null ? first(frame.leading().governors(), frame, Place.GOVERNOR) : found;
-        found = found == null ? first(frame.following().of(), frame, Place.OF) : found;
-        return found == null ? first(frame.leading().subjects(), frame, Place.SUBJECT) : found;
+        return one.cue == Cue.NOUN && two != null && two.cue != Cue.NOUN ? two : one;
     }
 
     /** The measure of a figure that is a change, or null. */
@@ -66,12 +79,17 @@ record Measure(Cue cue, Token token, Place place) {
         return verb != null && (verb.is(Cue.RISE) || verb.is(Cue.FALL));
     }
 
+    /** {@code the yield on bonds rose to [4%]}: a rate is of the yield, not of the sum that bonds raise. */
+    private static boolean isThing(Cue cue, Frame frame) {
+        return frame.kind(Kind.PERCENT) && SUMS.contains(cue);
+    }
+
     /** The first measure; a noun without a type of its own, such as {@code total}, only where there is no other. */
     private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {
         Measure vague = null;
         for (Token token : tokens) {
             Cue cue = cue(token, frame.figure().kind());
-            if (cue != null && cue != Cue.NOUN) {
+            if (cue != null && cue != Cue.NOUN && !(place == Place.SUBJECT && isThing(cue, frame))) {
                 return new Measure(cue, token, place);
             }
             vague = cue == null || vague != null ? vague : new Measure(cue, token, place);

@@ -74,6 +74,18 @@ final class MoneyRules {
                             && f.after("")
                             && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
             Rule.of(
+                    "lends",
+                    FUNDING,
+                    "0.8",
+                    "A group of banks lends [$9 million] for ten years.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("lend", "lends", "lent", "lending", "loaned")),
+            Rule.of(
+                    "puts-in",
+                    INVESTMENT,
+                    "0.75",
+                    "Oakmere puts in [$15 million].",
+                    f -> f.kind(Kind.MONEY) && f.after("in", "up") && f.verbIs("put", "puts", "putting")),
+            Rule.of(
                     "put-into",
                     INVESTMENT,
                     "0.8",

@@ -29,7 +29,7 @@ final class Parallel {
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
         boolean conversion = isConversion(between, one);
-        boolean list = isSameUnit(one, two) && isList(between);
+        boolean list = isSameUnit(one, two) && (isList(between) || isCompared(between));
         return conversion || list ? Optional.of(previous) : elliptic(frame, earlier);
     }
 
@@ -74,6 +74,14 @@ final class Parallel {
     private static boolean isSameUnit(Figure one, Figure two) {
         return one.kind() == Kind.COUNT
                 || one.quantity().unit().symbol().equals(two.quantity().unit().symbol());
+    }
+
+    /** {@code it spent £6m on vans, up from [£5m]}: the word right before the figure compares, and no verb stands between. */
+    private static boolean isCompared(List<Token> between) {
+        return !between.isEmpty()
+                && between.get(between.size() - 1).is(Cue.COMPARE)
+                && !between.get(between.size() - 1).is("from")
+                && between.stream().noneMatch(token -> token.is(Cue.BE) || token.is(Cue.RISE) || token.is(Cue.FALL));
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

@@ -57,6 +57,12 @@ final class PriceRules {
                                     || f.perShare()
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
             Rule.of(
+                    "index-stands",
+                    SHARE_PRICE,
+                    "0.6",
+                    "The FTSE 100 fell 1% to [8,020.45].",
+                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange()),
+            Rule.of(
                     "makes",
                     CAPACITY,
                     "0.75",

@@ -12,6 +12,15 @@ import static newsledger.fact.FactType.STAKE;
 final class StakeRules {
     static final List<Rule> RULES = List.of(
             Rule.of(
+                    "share-of-market",
+                    MARKET_SHARE,
+                    "0.8",
+                    "Its share of the tea market reached [9 percent].",
+                    f -> f.kind(Kind.PERCENT)
+                            && !f.isChange()
+                            && (f.subject(Cue.SHARE) || f.governor(Cue.SHARE))
+                            && f.near(Cue.MARKET)),
+            Rule.of(
                     "held",
                     MARKET_SHARE,
                     "0.85",

@@ -18,9 +18,16 @@ import java.util.function.Predicate;
 final class Subjects {
     private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT);
     private static final Set<Cue> THINGS = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
-    private static final Set<FactType> MARKETS =
-            Set.of(FactType.STOCK_MOVE, FactType.SHARE_PRICE, FactType.MARKET_VALUE, FactType.PROFIT, FactType.LOSS);
+    private static final Set<FactType> MARKETS = Set.of(
+            FactType.STOCK_MOVE,
+            FactType.SHARE_PRICE,
+            FactType.MARKET_VALUE,
+            FactType.PROFIT,
+            FactType.LOSS,
+            FactType.MARKET_SHARE);
     private static final Set<FactType> DEALS = Set.of(FactType.DEAL_VALUE, FactType.STAKE, FactType.INVESTMENT);
+    /** What people do with their own money; of anything else they only speak. */
+    private static final Set<Cue> DEALINGS = Set.of(Cue.BUY, Cue.OWN, Cue.INVEST, Cue.PAY, Cue.VALUE, Cue.SELL);
     /** Measures whose {@code of} or {@code in} names the other side. */
     private static final Set<Cue> SIDED = Set.of(Cue.STAKE, Cue.DEAL, Cue.FUNDING, Cue.INVESTMENT);
 
@@ -97,7 +104,7 @@ final class Subjects {
             Entity found = nearest(frame, Subjects::isArea);
             return found != null ? found : orElse(place, orElse(topic.actor(), lead));
         }
-        Entity found = nearest(frame, fitting(type));
+        Entity found = nearest(frame, fitting(frame, type));
         found = found == null && type == FactType.PRICE ? before : found;
         if (found != null) {
             return found;
@@ -105,11 +112,11 @@ final class Subjects {
         return Names.hasPerson(frame.tokens()) ? orElse(lead, topic.actor()) : orElse(topic.actor(), lead);
     }
 
-    private static Predicate<Entity> fitting(FactType type) {
+    private static Predicate<Entity> fitting(Frame frame, FactType type) {
         if (type == FactType.PRICE) {
             return Subjects::isPriced;
         }
-        if (DEALS.contains(type)) {
+        if (DEALS.contains(type) && DEALINGS.stream().anyMatch(frame::verb)) {
             return Subjects::isDealer;
         }
         return MARKETS.contains(type) ? Subjects::isListed : Subjects::isActor;
@@ -156,7 +163,10 @@ final class Subjects {
     /** {@code Norwegian gas}, {@code copper prices}, {@code the Spanish market}: what has a price or a size is its own subject. */
     private @Nullable Entity thing(Frame frame, FactType type, @Nullable Measure measure) {
         List<Token> tokens = frame.tokens();
-        if (measure != null && THINGS.contains(measure.cue()) && type != FactType.STOCK_MOVE) {
+        if (measure != null
+                && THINGS.contains(measure.cue())
+                && type != FactType.STOCK_MOVE
+                && type != FactType.MARKET_SHARE) {
             return named(tokens, measure.at(frame), measure.cue());
         }
         boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;

@@ -1,6 +1,7 @@
 package newsledger.fact;
 
 import newsledger.article.Span;
+import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.figure.Figure;
 import newsledger.time.TimeExpression;
@@ -49,7 +50,8 @@ record Token(
     }
 
     static Token of(Mention name) {
-        return new Token(Sort.NAME, name.span(), "", Set.of(), null, name, null);
+        boolean market = name.entity().kind() == Entity.Kind.GROUP;
+        return new Token(Sort.NAME, name.span(), "", market ? Set.of(Cue.MARKET) : Set.of(), null, name, null);
     }
 
     static Token of(TimeExpression time) {

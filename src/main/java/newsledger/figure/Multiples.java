@@ -58,7 +58,7 @@ final class Multiples {
     }
 
     private static boolean isCross(Tokens tokens, int i) {
-        return (tokens.is(i, "x") || tokens.is(i, "×")) && tokens.isGlued(i) && !tokens.isGlued(i + 1);
+        return (tokens.printed(i).equals("x") || tokens.is(i, "×")) && tokens.isGlued(i) && !tokens.isGlued(i + 1);
     }
 
     /** {@code three times as much}, {@code rose three times}, {@code 12.5 times earnings}; not {@code three times a day}. */

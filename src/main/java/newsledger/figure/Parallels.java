@@ -67,12 +67,12 @@ final class Parallels implements Refiner {
         for (int i = before.size() - 1; i >= 0; i--) {
             Measure other = before.get(i).measure();
             boolean part = before.get(i).is(Kind.PERCENT) || before.get(i).is(Kind.MULTIPLE);
-            if (other != null && !(part && !decimal) && isLink(bare, tokens)) {
+            if (other != null && !(part && (large || !decimal)) && isLink(bare, tokens)) {
                 return other;
             }
         }
         for (Candidate other : behind) {
-            if (other.measure() != null && (decimal || !other.is(Kind.PERCENT)) && isLink(other, tokens)) {
+            if (other.measure() != null && (decimal && !large || !other.is(Kind.PERCENT)) && isLink(other, tokens)) {
                 return other.measure();
             }
         }
@@ -85,7 +85,8 @@ final class Parallels implements Refiner {
         if (decimal) {
             Candidate near =
                     before.isEmpty() ? (behind.isEmpty() ? null : behind.get(0)) : before.get(before.size() - 1);
-            return near == null ? null : near.measure();
+            boolean points = near != null && near.is(Kind.PERCENT) && large;
+            return near == null ? null : points ? INDEX : near.measure();
         }
         int noun = Nouns.before(tokens, bare.first());
         if (noun >= 0) {
