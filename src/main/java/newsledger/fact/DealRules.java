@@ -55,6 +55,12 @@ final class DealRules {
                     "The net loss came to [3 cents] a share.",
                     f -> f.perShare() && (f.measure(Cue.LOSS) || f.verb(Cue.LOSE))),
             Rule.of(
+                    "bought-back",
+                    DIVIDEND,
+                    "0.85",
+                    "Harbor bought back shares worth [$20 million].",
+                    f -> f.kind(Kind.MONEY) && !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
+            Rule.of(
                     "offer-per-share",
                     DEAL_VALUE,
                     "0.85",
@@ -125,7 +131,7 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.8",
                     "Nimbus agreed to buy new shares worth [7 billion yuan].",
-                    f -> f.kind(Kind.MONEY) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+                    f -> f.kind(Kind.MONEY) && !f.near(Cue.DIVIDEND) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
             Rule.of(
                     "valued-at",
                     MARKET_VALUE,
@@ -140,7 +146,11 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.9",
                     "Nimbus agreed to buy Harbor for [$5.2 billion].",
-                    f -> f.kind(Kind.MONEY) && f.after("for", "at") && f.clause(Cue.BUY) && !f.governor(Cue.PRICE)),
+                    f -> f.kind(Kind.MONEY)
+                            && !f.near(Cue.DIVIDEND)
+                            && f.after("for", "at")
+                            && f.clause(Cue.BUY)
+                            && !f.governor(Cue.PRICE)),
             Rule.of(
                     "paid-for",
                     DEAL_VALUE,

@@ -127,9 +127,15 @@ final class LevelRules {
             case JOBS, CUSTOMERS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
-            case SHARE, PRICE, COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
+            case SHARE -> f.kind(Kind.MONEY) && f.belowMillion();
+            case PRICE, COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
             default ->
-                f.kind(Kind.MONEY) || f.kind(Kind.PERCENT) && (f.measureFollows() || f.after("of") || f.verb(Cue.BE));
+                f.kind(Kind.MONEY)
+                        || f.kind(Kind.PERCENT)
+                                && (f.measureFollows()
+                                        || f.after("of")
+                                        || cue == Cue.PROFIT && f.after("to", "at", "from")
+                                        || f.verb(Cue.BE));
         };
     }
 

@@ -29,7 +29,8 @@ final class Parallel {
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
         boolean conversion = isConversion(between, one);
-        boolean list = isSameUnit(one, two) && (isList(between) || isCompared(between));
+        boolean counts = one.kind() == Kind.COUNT && countsElse(tokens.get(previous), tokens.get(frame.at()));
+        boolean list = !counts && isSameUnit(one, two) && (isList(between) || isCompared(between));
         return conversion || list ? Optional.of(previous) : elliptic(frame, earlier);
     }
 
@@ -69,6 +70,11 @@ final class Parallel {
         }
         String mark = between.get(0).word();
         return mark.equals("(") || mark.equals(";") || mark.equals("/") || mark.equals("[") || mark.equals("=");
+    }
+
+    /** {@code 3 million subscribers and [14,000 employees]} count different things. */
+    private static boolean countsElse(Token one, Token two) {
+        return !one.cues().isEmpty() && !two.cues().isEmpty() && !one.cues().equals(two.cues());
     }
 
     private static boolean isSameUnit(Figure one, Figure two) {

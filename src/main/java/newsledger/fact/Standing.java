@@ -22,6 +22,9 @@ final class Standing {
     private static final Set<FactType> WHISPERED =
             EnumSet.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.STAKE, FactType.JOBS, FactType.INVESTMENT);
 
+    private static final Set<String> SPEAKERS = WordList.of("speakers");
+    private static final int AWAITED_REACH = 5;
+
     private Standing() {}
 
     static Status of(Frame frame, FactType type) {
@@ -34,11 +37,33 @@ final class Standing {
         if (frame.near(Cue.DENY)) {
             return Status.DENIED;
         }
-        Status stated = stated(frame, type);
+        Status stated = isAwaited(frame) ? Status.FORECAST : stated(frame, type);
         boolean whispered = frame.near(Cue.RUMOUR) && WHISPERED.contains(type);
         return whispered && stated != Status.REPORTED || whispered && type == FactType.DEAL_VALUE
                 ? Status.RUMOURED
                 : stated;
+    }
+
+    /** {@code above the [$3.9bn] that analysts had expected}, {@code the [3%] it forecast}. */
+    private static boolean isAwaited(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + AWAITED_REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.FORECAST) && i > frame.at() + 1) {
+                return !token.is("will") && !token.is("would") && !token.is("could") && !token.is("may");
+            }
+            boolean leads = token.is("that")
+                    || token.is("had")
+                    || token.is("was")
+                    || token.is("were")
+                    || token.name() != null
+                    || token.is("it")
+                    || SPEAKERS.contains(token.word());
+            if (!leads) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Status stated(Frame frame, FactType type) {

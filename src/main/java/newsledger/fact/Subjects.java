@@ -93,6 +93,10 @@ final class Subjects {
         if (rule.name().endsWith("-as-before") && before != null) {
             return before;
         }
+        Entity respective = Names.respective(frame, entity -> isListed(entity) || isArea(entity));
+        if (respective != null) {
+            return respective;
+        }
         Entity thing = thing(frame, type, measure);
         if (thing != null) {
             return thing;
