@@ -4,7 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.fact.Fact;
-import newsledger.fact.Facts;
+import newsledger.fact.Reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.List;
 /** Articles and the facts that they hold, in the same order. */
 record Ledger(Library library, List<Fact> facts) {
 
-    /** The facts of one article, or why there are none. */
-    private record Entry(Article article, List<Fact> facts, List<Problem> failure) {}
+    /** What was read in one article; nothing where the program failed on it. */
+    private record Entry(Article article, boolean failed, Reading reading) {}
 
     /** Reads the figures of all articles of {@code library} at once. */
     static Ledger of(Library library) {
@@ -22,11 +22,11 @@ record Ledger(Library library, List<Fact> facts) {
         List<Problem> problems = new ArrayList<>(library.problems());
         for (Entry entry :
                 library.articles().parallelStream().map(Ledger::entry).toList()) {
-            if (entry.failure().isEmpty()) {
+            if (!entry.failed()) {
                 articles.add(entry.article());
-                facts.addAll(entry.facts());
             }
-            problems.addAll(entry.failure());
+            facts.addAll(entry.reading().facts());
+            problems.addAll(entry.reading().problems());
         }
         return new Ledger(new Library(articles, problems), List.copyOf(facts));
     }
@@ -34,10 +34,11 @@ record Ledger(Library library, List<Fact> facts) {
     /** An article that the program fails on costs itself and no other. */
     private static Entry entry(Article article) {
         try {
-            return new Entry(article, Facts.in(article), List.of());
+            return new Entry(article, false, Reading.of(article));
         } catch (RuntimeException | StackOverflowError e) {
             String message = "left out, since the program failed on its figures: please report it (" + e + ")";
-            return new Entry(article, List.of(), List.of(Problem.error(article.file(), 0, 0, message)));
+            return new Entry(
+                    article, true, new Reading(List.of(), List.of(Problem.error(article.file(), 0, 0, message))));
         }
     }
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
             Map.entry("time", List.of("article", "table")),
             Map.entry("entity", List.of("article", "table")),
             Map.entry("figure", List.of("article", "time", "table")),
-            Map.entry("fact", List.of("article", "time", "entity", "figure", "table")),
+            Map.entry("fact", List.of("article", "time", "entity", "figure", "table", "yaml")),
             Map.entry("analysis", List.of("article", "time", "entity", "figure", "fact")),
             Map.entry("chart", List.of("figure", "time")),
             Map.entry("view", List.of("article", "time", "entity", "figure", "fact", "analysis")),

@@ -37,6 +37,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCorrectionThatMatchesNothingIsNamedWithItsLine() throws Exception {
+        String corrections = """
+                corrections:
+                - figure: £12 million
+                  type: [deal-value, loss]
+                  status: planned
+                - figure: £13 million
+                  ignore: true
+                """;
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n" + corrections + "---" + STORY);
+
+        assertThat(Ran.command("check", "--articles", folder).out().lines().toList())
+                .satisfiesExactly(
+                        list -> assertThat(list).contains("a.md:5:9: warning: ", "“type” should be text, not a list"),
+                        none -> assertThat(none).contains("a.md:7: warning: correction of “£13 million”: no figure"));
+        assertThat(Ran.command("facts", folder).out()).contains("\"status\":\"planned\"", "\"rule\":\"correction\"");
+        assertThat(Ran.command("facts", folder).err()).contains("a.md:7: warning");
+    }
+
+    @Test
     void whatWasDroppedIsToldWhenAsked() throws Exception {
         Files.writeString(
                 folder.resolve("a.txt"), "Ferry line sold" + STORY + "\nSponsored content\n\nThe buyer is a fund.\n");

@@ -214,17 +214,26 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
     private static List<Correction> corrections(Fields fields) {
         List<Correction> corrections = new ArrayList<>();
         for (Fields each : fields.list("corrections")) {
-            Map<String, String> settings = new LinkedHashMap<>(each.mapping().texts());
-            String figure = settings.remove("figure");
-            settings.remove("ignore");
+            String figure = each.string("figure").orElse(null);
+            boolean ignore = each.flag("ignore").orElse(false);
             if (figure == null) {
                 each.missing("figure");
             } else {
-                boolean ignore = each.flag("ignore").orElse(false);
-                corrections.add(
-                        new Correction(figure, ignore, settings, each.mapping().line()));
+                int line = each.mapping().line();
+                corrections.add(new Correction(figure, ignore, settings(each), line));
             }
         }
         return corrections;
+    }
+
+    private static Map<String, String> settings(Fields correction) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (Node.Entry entry : correction.mapping().entries()) {
+            String key = entry.key();
+            if (!key.equals("figure") && !key.equals("ignore")) {
+                correction.string(key).ifPresent(value -> settings.put(key, value));
+            }
+        }
+        return settings;
     }
 }

@@ -5,6 +5,7 @@ import newsledger.table.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the unit behind a number: the {@code gigawatts} of {@code 52 gigawatts}, the {@code -inch} of {@code 8-inch}. */
 final class Units {
@@ -23,12 +24,17 @@ final class Units {
         return PHRASES.at(tokens, i);
     }
 
+    /** The kind of a row's unit, unless it is a speed. */
+    static Optional<Kind> kind(Row row) {
+        String label = row.get("kind");
+        return label.equals(SPEED) ? Optional.empty() : Optional.of(Kind.valueOf(label.toUpperCase(Locale.ROOT)));
+    }
+
     private static Phrases<Entry> read() {
         Phrases<Entry> phrases = new Phrases<>();
         for (Row row : Table.rows(Units.class, "units.csv")) {
-            boolean speed = row.get("kind").equals(SPEED);
-            Kind kind = speed ? Kind.LENGTH : Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            Entry entry = new Entry(Measure.of(row, kind), speed ? "hour" : null);
+            Optional<Kind> kind = kind(row);
+            Entry entry = new Entry(Measure.of(row, kind.orElse(Kind.LENGTH)), kind.isPresent() ? null : "hour");
             row.list("words").forEach(words -> phrases.add(words, entry));
             for (String abbreviation : row.list("abbreviations")) {
                 boolean glued = abbreviation.endsWith("*");

@@ -1,0 +1,23 @@
+package newsledger.fact;
+
+import newsledger.article.Article;
+import newsledger.article.Problem;
+
+import java.util.List;
+
+/**
+ * What was read in an article: its facts as its editor corrected them, and what is wrong with the corrections, such as {@code no figure
+ * is printed “$12 billion”}.
+ */
+public record Reading(List<Fact> facts, List<Problem> problems) {
+
+    public Reading {
+        facts = List.copyOf(facts);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads {@code article}. */
+    public static Reading of(Article article) {
+        return Corrections.apply(article, Facts.in(article));
+    }
+}
