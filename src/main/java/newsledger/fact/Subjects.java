@@ -37,6 +37,8 @@ final class Subjects {
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
     private static final int EARLY = 3;
+    /** An article is about a country that it names so many times as often as any company. */
+    private static final int NATIONAL = 2;
 
     private final String text;
     private final @Nullable Entity lead;
@@ -50,11 +52,16 @@ final class Subjects {
 
     /** What {@code article} is about: the organisation, and the country or area, that it names most, early names counting more. */
     static Subjects in(Article article, Entities entities) {
-        return new Subjects(
-                article.text(), most(article, entities, Subjects::isActor), most(article, entities, Subjects::isArea));
+        Map<Entity, Integer> weights = weights(article, entities);
+        Entity actor = most(weights, Subjects::isActor);
+        Entity area = most(weights, Subjects::isArea);
+        boolean national = area != null
+                && (actor == null || weights.getOrDefault(area, 0) > NATIONAL * weights.getOrDefault(actor, 0));
+        return new Subjects(article.text(), national ? area : actor, area);
     }
 
-    private static @Nullable Entity most(Article article, Entities entities, Predicate<Entity> fits) {
+    /** How often each entity is named; early names count more. */
+    private static Map<Entity, Integer> weights(Article article, Entities entities) {
         int early = article.sentences().stream()
                 .limit(EARLY)
                 .mapToInt(sentence -> sentence.span().end())
@@ -62,13 +69,18 @@ final class Subjects {
                 .orElse(0);
         Map<Entity, Integer> weights = new LinkedHashMap<>();
         for (Mention mention : entities.mentions()) {
-            if (fits.test(mention.entity()) && mention.form() == Mention.Form.NAME) {
+            if (mention.form() == Mention.Form.NAME) {
                 weights.merge(mention.entity(), mention.span().start() < early ? 4 : 1, Integer::sum);
             }
         }
+        return weights;
+    }
+
+    private static @Nullable Entity most(Map<Entity, Integer> weights, Predicate<Entity> fits) {
         Entity best = null;
         for (Map.Entry<Entity, Integer> entry : weights.entrySet()) {
-            best = best == null || entry.getValue() > weights.getOrDefault(best, 0) ? entry.getKey() : best;
+            boolean more = best == null || entry.getValue() > weights.getOrDefault(best, 0);
+            best = fits.test(entry.getKey()) && more ? entry.getKey() : best;
         }
         return best;
     }
@@ -108,12 +120,14 @@ final class Subjects {
             Entity found = nearest(frame, Subjects::isArea);
             return found != null ? found : orElse(place, orElse(topic.actor(), lead));
         }
-        Entity found = nearest(frame, fitting(frame, type));
+        boolean ofOther = type == FactType.STAKE && measure != null && measure.cue() == Cue.SHARE;
+        Entity found = ofOther ? subject(frame, fitting(frame, type)) : nearest(frame, fitting(frame, type));
         found = found == null && type == FactType.PRICE ? before : found;
         if (found != null) {
             return found;
         }
-        return Names.hasPerson(frame.tokens()) ? orElse(lead, topic.actor()) : orElse(topic.actor(), lead);
+        boolean national = lead != null && lead.kind() == Entity.Kind.PLACE;
+        return national || Names.hasPerson(frame.tokens()) ? orElse(lead, topic.actor()) : orElse(topic.actor(), lead);
     }
 
     private static Predicate<Entity> fitting(Frame frame, FactType type) {
@@ -207,7 +221,11 @@ final class Subjects {
 
     private static @Nullable Entity nearest(Frame frame, Predicate<Entity> fits) {
         Entity found = owner(frame, fits);
-        found = found == null ? Names.agent(frame, fits) : found;
+        return found == null ? subject(frame, fits) : found;
+    }
+
+    private static @Nullable Entity subject(Frame frame, Predicate<Entity> fits) {
+        Entity found = Names.agent(frame, fits);
         found = found == null ? Names.acting(frame) : found;
         found = found == null ? Names.before(frame, fits, true) : found;
         return found == null ? Names.before(frame, fits, false) : found;
