@@ -90,6 +90,7 @@ final class Grammar {
         boolean afterAdjective = i > 1
                 && previous.sort() == Token.Sort.WORD
                 && previous.cues().isEmpty()
+                && isMeasureOrChange(tokens.get(i))
                 && isBaseForm(tokens.get(i).word())
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
         return previous.is(Cue.DETERMINER) && !previous.is("that")

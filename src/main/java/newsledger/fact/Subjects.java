@@ -54,7 +54,7 @@ final class Subjects {
     static Subjects in(Article article, Entities entities) {
         Map<Entity, Integer> weights = weights(article, entities);
         Entity actor = most(weights, Subjects::isActor);
-        Entity area = most(weights, Subjects::isArea);
+        Entity area = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
         boolean national = area != null
                 && (actor == null || weights.getOrDefault(area, 0) > NATIONAL * weights.getOrDefault(actor, 0));
         return new Subjects(article.text(), national ? area : actor, area);
@@ -162,7 +162,6 @@ final class Subjects {
     /** A price target is of the share that it is set on, not of the house that sets it. */
     private @Nullable Entity target(Frame frame, Measure measure, Topic topic) {
         Entity named = Names.linked(frame.tokens(), measure.at(frame), Subjects::isListed, ON);
-        named = named == null ? Names.possessor(frame.tokens(), measure.at(frame), Subjects::isListed) : named;
         named = named == null ? Names.after(frame.tokens(), ON, Subjects::isListed) : named;
         Entity before = orElse(topic.subject(FactType.SHARE_PRICE), topic.subject(FactType.STOCK_MOVE));
         return orElse(named, orElse(before, lead));
