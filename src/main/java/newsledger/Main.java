@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FactsCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new NewCommand(console));
         line.getSubcommands().values().forEach(Main::addOwnOptions);
         addOwnOptions(line);

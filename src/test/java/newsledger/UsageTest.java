@@ -38,7 +38,7 @@ class UsageTest {
 
     @Test
     void helpAndVersionGoToStandardOutput() {
-        assertThat(Ran.command("--help").out()).contains("build", "check", "facts", "new");
+        assertThat(Ran.command("--help").out()).contains("build", "check", "facts", "explain", "new");
         assertThat(Ran.command("facts", "--help").out()).contains("PATH", "jsonl, csv, table");
         assertThat(Ran.command("--version").out()).matches("newsledger \\d+\\.\\d+\\.\\d+.*\\s+");
         assertThat(Ran.command("--version").status()).isZero();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
 public final class Facts {
@@ -28,18 +29,24 @@ public final class Facts {
     private final Subjects subjects;
     private final Topic topic = new Topic();
 
-    private Facts(Article article, Entities entities) {
+    private final BiConsumer<Frame, Draft> witness;
+
+    private Facts(Article article, Entities entities, BiConsumer<Frame, Draft> witness) {
         this.subjects = Subjects.in(article, entities);
+        this.witness = witness;
     }
 
     /** The facts of {@code article} in the order of its text, each said once, with the places that repeat it. */
     public static List<Fact> in(Article article) {
-        List<TimeExpression> times = Times.in(article);
-        return of(article, Figures.in(article, times), Entities.in(article), times);
+        return in(article, (frame, draft) -> {});
     }
 
-    static List<Fact> of(Article article, List<Figure> figures, Entities entities, List<TimeExpression> times) {
-        Facts facts = new Facts(article, entities);
+    /** @param witness is told of every figure as it is read, repeats included */
+    static List<Fact> in(Article article, BiConsumer<Frame, Draft> witness) {
+        List<TimeExpression> times = Times.in(article);
+        List<Figure> figures = Figures.in(article, times);
+        Entities entities = Entities.in(article);
+        Facts facts = new Facts(article, entities, witness);
         List<Token> found = found(article.text(), figures, named(article, entities), times);
         Tokens tokens = new Tokens(LEXICON, article.text());
         int at = 0;
@@ -123,6 +130,7 @@ public final class Facts {
                 frames.put(i, frame);
                 read.put(i, draft);
                 drafts.add(draft);
+                witness.accept(frame, draft);
                 topic.told(draft.claim());
             }
         }

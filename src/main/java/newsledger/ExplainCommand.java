@@ -1,0 +1,53 @@
+package newsledger;
+
+import newsledger.article.Article;
+import newsledger.article.Library;
+import newsledger.article.Problem;
+import newsledger.article.Severity;
+import newsledger.fact.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Shows how the figures of an article were read: {@code explain articles/a.md}. */
+@Command(name = "explain", description = "Prints an article with its figures marked, and why each was read as it was.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the file of an article")
+    private Path file = Path.of("");
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.exists(file)) {
+            throw new Failure(Exit.FILES, file + ": no such file: check the name");
+        }
+        if (Files.isDirectory(file)) {
+            throw new Failure(Exit.USAGE, file + ": a folder: name one file in it");
+        }
+        Library library = Library.read(List.of(file), ZoneOffset.UTC);
+        List<Problem> problems = new ArrayList<>(library.problems());
+        for (Article article : library.articles()) {
+            Explanation explanation = Explanation.of(article);
+            problems.addAll(explanation.problems());
+            console.out().print(new ExplainedText(article, explanation).text());
+        }
+        boolean none = library.articles().isEmpty();
+        problems.stream()
+                .filter(problem -> none || problem.severity() != Severity.NOTE)
+                .sorted()
+                .forEach(console.err()::println);
+        boolean fine = !none && Counts.errors(problems) == 0;
+        return (fine ? Exit.DONE : Exit.PROBLEMS).status();
+    }
+}
