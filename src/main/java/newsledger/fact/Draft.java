@@ -68,7 +68,8 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     private static String metric(Frame frame) {
         Measure measure = frame.measure();
         if (measure == null) {
-            return "other";
+            FactType before = frame.before();
+            return before == null || before == FactType.STOCK_MOVE ? FactType.OTHER.label() : before.label();
         }
         return switch (measure.cue()) {
             case GROSS_PRODUCT, ECONOMY, CURRENCY -> FactType.ECONOMY.label();

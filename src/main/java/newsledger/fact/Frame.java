@@ -98,6 +98,12 @@ final class Frame {
         return before == type;
     }
 
+    /** The type that the last fact was of, or that it was a change of; null at the beginning. */
+    @Nullable
+    FactType before() {
+        return before;
+    }
+
     boolean anyMeasure() {
         return measure != null;
     }

@@ -45,18 +45,24 @@ final class TopicRules {
                     PROFIT,
                     "0.6",
                     "Profit was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f) && !f.belowMillion() && f.near(Cue.FORECAST) && f.before(PROFIT)),
+                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(PROFIT)),
             Rule.of(
                     "revenue-as-before",
                     REVENUE,
                     "0.6",
                     "Revenue was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f) && !f.belowMillion() && f.near(Cue.FORECAST) && f.before(REVENUE)));
+                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
 
     private TopicRules() {}
 
     private static boolean isBare(Frame f) {
         return f.kind(Kind.MONEY) && f.noMeasure();
+    }
+
+    /** {@code above forecasts of [$3m]}, {@code it grew to [$3m]}. */
+    private static boolean isOfResults(Frame f) {
+        boolean moved = (f.verb(Cue.RISE) || f.verb(Cue.FALL)) && f.after("to", "from");
+        return f.near(Cue.FORECAST) || moved;
     }
 
     private static boolean isLevel(Frame f) {
