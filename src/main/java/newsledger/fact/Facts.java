@@ -56,7 +56,10 @@ public final class Facts {
                     && found.get(end).span().start() < sentence.span().end()) {
                 end++;
             }
-            facts.read(sentence, tokens.of(sentence, found.subList(at, end)));
+            List<Token> within = found.subList(at, end);
+            // A sentence without a figure only tells whom the next one is about.
+            boolean quiet = within.stream().noneMatch(token -> token.figure() != null);
+            facts.read(sentence, quiet ? within : tokens.of(sentence, within));
             at = end;
         }
         return Repeats.merge(article.slug(), facts.drafts);

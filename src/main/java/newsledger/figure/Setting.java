@@ -54,12 +54,12 @@ final class Setting {
 
     /** {@code All figures in Canadian dollars} */
     private Measure declared(String name, Measure usual) {
-        if (!name.startsWith("dollar")) {
+        if (!name.startsWith("dollar") || !text().contains(" dollars")) {
             return usual;
         }
         for (Currencies.Place place : Currencies.places("dollars")) {
             for (String adjective : place.names()) {
-                if (isDeclared(adjective + " dollars")) {
+                if (text().contains(adjective + " dollars") && isDeclared(adjective + " dollars")) {
                     return place.measure();
                 }
             }
