@@ -153,6 +153,21 @@ final class Names {
         return null;
     }
 
+    /** {@code the regulator fined [Nimbus] £3m}: the name between a verb of that class and the figure. */
+    static @Nullable Entity object(Frame frame, Cue verb, Predicate<Entity> fits) {
+        int from = frame.leading().verbAt();
+        if (from < 0 || !frame.verb(verb)) {
+            return null;
+        }
+        for (Token token : frame.tokens().subList(from, frame.at())) {
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
     /** Whether a person is named, who mostly speaks for what the article is about. */
     static boolean hasPerson(List<Token> tokens) {
         return tokens.stream()

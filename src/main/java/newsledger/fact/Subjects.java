@@ -7,9 +7,7 @@ import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,9 +34,6 @@ final class Subjects {
     private static final Set<String> AT = Set.of("at");
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
-    private static final int EARLY = 3;
-    /** An article is about a country that it names so many times as often as any company. */
-    private static final int NATIONAL = 2;
 
     private final String text;
     private final @Nullable Entity lead;
@@ -52,37 +47,8 @@ final class Subjects {
 
     /** What {@code article} is about: the organisation, and the country or area, that it names most, early names counting more. */
     static Subjects in(Article article, Entities entities) {
-        Map<Entity, Integer> weights = weights(article, entities);
-        Entity actor = most(weights, Subjects::isActor);
-        Entity area = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
-        boolean national = area != null
-                && (actor == null || weights.getOrDefault(area, 0) > NATIONAL * weights.getOrDefault(actor, 0));
-        return new Subjects(article.text(), national ? area : actor, area);
-    }
-
-    /** How often each entity is named; early names count more. */
-    private static Map<Entity, Integer> weights(Article article, Entities entities) {
-        int early = article.sentences().stream()
-                .limit(EARLY)
-                .mapToInt(sentence -> sentence.span().end())
-                .max()
-                .orElse(0);
-        Map<Entity, Integer> weights = new LinkedHashMap<>();
-        for (Mention mention : entities.mentions()) {
-            if (mention.form() == Mention.Form.NAME) {
-                weights.merge(mention.entity(), mention.span().start() < early ? 4 : 1, Integer::sum);
-            }
-        }
-        return weights;
-    }
-
-    private static @Nullable Entity most(Map<Entity, Integer> weights, Predicate<Entity> fits) {
-        Entity best = null;
-        for (Map.Entry<Entity, Integer> entry : weights.entrySet()) {
-            boolean more = best == null || entry.getValue() > weights.getOrDefault(best, 0);
-            best = fits.test(entry.getKey()) && more ? entry.getKey() : best;
-        }
-        return best;
+        Lead found = Lead.of(article, entities, Subjects::isActor);
+        return new Subjects(article.text(), found.lead(), found.place());
     }
 
     /** The first actor that a sentence names, which the next sentence may leave unsaid; null if none. */
@@ -104,6 +70,10 @@ final class Subjects {
         Entity before = topic.subject(type);
         if (rule.name().endsWith("-as-before") && before != null) {
             return before;
+        }
+        Entity fined = type == FactType.PENALTY ? Names.object(frame, Cue.FINE, Subjects::isListed) : null;
+        if (fined != null) {
+            return fined;
         }
         Entity respective = Names.respective(frame, entity -> isListed(entity) || isArea(entity));
         if (respective != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells whether a company that rises or falls does so on a stock exchange: {@code Harbor shed [1.9%] to 21.40 euros}. */
 final class Trading {
     private static final Set<String> OPERATING = WordList.of("operating-verbs");
+    private static final Set<String> TRADING = WordList.of("trading-words");
     private static final BigDecimal LARGE = new BigDecimal(100_000);
     private static final int REACH = 8;
 
@@ -21,6 +22,7 @@ final class Trading {
             return false;
         }
         return frame.near(Cue.SHARE)
+                || frame.tokens().stream().anyMatch(token -> TRADING.contains(token.word()))
                 || frame.tokens().stream().anyMatch(Trading::isExchange)
                 || frame.before(FactType.STOCK_MOVE)
                 || frame.before(FactType.SHARE_PRICE)
