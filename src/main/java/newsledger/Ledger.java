@@ -5,6 +5,7 @@ import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.fact.Fact;
 import newsledger.fact.Reading;
+import newsledger.page.Aliases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ record Ledger(Library library, List<Fact> facts) {
             facts.addAll(entry.reading().facts());
             problems.addAll(entry.reading().problems());
         }
+        problems.addAll(Aliases.of(articles).problems());
         return new Ledger(new Library(articles, problems), List.copyOf(facts));
     }
 

@@ -77,7 +77,7 @@ final class ArticlePages {
                 text,
                 NOTES.getOrDefault(shown, ""),
                 contents.topics().of(article),
-                related.to(article.slug(), important).stream()
+                related.to(article, important).stream()
                         .map(slug -> contents.card(contents.article(slug)))
                         .toList(),
                 link(articles, index - 1),

@@ -2,6 +2,7 @@ package newsledger.page;
 
 import newsledger.analysis.Deal;
 import newsledger.analysis.Subject;
+import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.view.DealView;
@@ -26,9 +27,16 @@ final class CompanyPages {
 
     private final Contents contents;
     private final Map<String, List<Deal>> dealsOf = new HashMap<>();
+    private final Map<String, List<String>> namedIn = new HashMap<>();
 
     CompanyPages(Contents contents) {
         this.contents = contents;
+        for (Article article : contents.analysis().articles()) {
+            for (Subject subject : contents.companies().namedBy(article)) {
+                namedIn.computeIfAbsent(contents.companies().path(subject), p -> new ArrayList<>())
+                        .add(article.slug());
+            }
+        }
         for (Deal deal : contents.analysis().deals()) {
             Set<Subject> parties = new LinkedHashSet<>();
             contents.analysis().subjects().of(deal.value().claim().subject()).ifPresent(parties::add);
@@ -69,6 +77,7 @@ final class CompanyPages {
                 .toList();
         Set<String> slugs = new LinkedHashSet<>();
         subject.facts().forEach(fact -> slugs.add(fact.article()));
+        slugs.addAll(namedIn.getOrDefault(path, List.of()));
         return new CompanyPage(
                 path,
                 Head.of(

@@ -16,6 +16,7 @@ public sealed interface Page
                 MethodPage,
                 DataPage,
                 NotFoundPage,
+                MovedPage,
                 FeedPage {
 
     /** From the site's root; a folder, whose {@code index.html} it is, ends with a slash: {@code articles/openai-aws/}. */

@@ -5,6 +5,7 @@ import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.settings.Settings;
+import newsledger.view.Addresses;
 import newsledger.view.Dates;
 import newsledger.view.Link;
 
@@ -46,7 +47,15 @@ public final class Pages {
         all.addAll(ledgers.pages());
         all.addAll(new Lists(contents, feeds).pages());
         all.addAll(new About(contents).pages());
+        Aliases.of(contents.analysis().articles())
+                .kept()
+                .forEach((path, article) -> all.add(() -> moved(path, article)));
         return List.copyOf(all);
+    }
+
+    private static Page moved(String path, Article article) {
+        String title = article.title();
+        return new MovedPage(path, Head.of(title, ""), new Link(title, Addresses.article(article.slug())));
     }
 
     private Page home() {

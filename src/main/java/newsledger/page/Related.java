@@ -2,6 +2,7 @@ package newsledger.page;
 
 import newsledger.analysis.Analysis;
 import newsledger.analysis.Subject;
+import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.view.Companies;
 
@@ -29,16 +30,18 @@ final class Related {
 
     Related(Analysis analysis, Companies companies) {
         this.companies = companies;
-        analysis.facts().forEach((slug, facts) -> {
-            rank.put(slug, rank.size());
-            for (String name : names(facts)) {
-                articlesOf.computeIfAbsent(name, n -> new ArrayList<>()).add(slug);
+        for (Article article : analysis.articles()) {
+            rank.put(article.slug(), rank.size());
+            for (String name : names(article, analysis.facts(article.slug()))) {
+                articlesOf.computeIfAbsent(name, n -> new ArrayList<>()).add(article.slug());
             }
-        });
+        }
     }
 
-    private Set<String> names(List<Fact> facts) {
+    /** Those that the editor names first, then those of the facts. */
+    private Set<String> names(Article article, List<Fact> facts) {
         Set<String> names = new LinkedHashSet<>();
+        companies.namedBy(article).forEach(subject -> names.add(subject.name()));
         for (Fact fact : facts) {
             Subject subject = companies.subject(fact.claim().subject());
             Subject other = companies.subject(fact.claim().counterparty());
@@ -55,15 +58,15 @@ final class Related {
         return names;
     }
 
-    /** Slugs of the articles that share most entities with {@code slug}; a rare entity counts for more; the newest first among equals. */
-    List<String> to(String slug, List<Fact> facts) {
+    /** Slugs of the articles that share most entities with {@code article}; a rare entity counts for more; the newest first among equals. */
+    List<String> to(Article article, List<Fact> facts) {
         Map<String, Double> shared = new LinkedHashMap<>();
-        for (String name : names(facts)) {
+        for (String name : names(article, facts)) {
             List<String> others = articlesOf.getOrDefault(name, List.of());
             double weight = 1.0 / Math.sqrt(others.size());
             others.stream()
                     .limit(MOST_OF_ONE_ENTITY)
-                    .filter(other -> !other.equals(slug))
+                    .filter(other -> !other.equals(article.slug()))
                     .forEach(other -> shared.merge(other, weight, Double::sum));
         }
         return shared.entrySet().stream()

@@ -91,6 +91,27 @@ class SiteTest {
     }
 
     @Test
+    void anOldAddressLeadsToThePage() {
+        String page = Samples.build(Samples.cloudDeal().aliases("/2025/deal/")).text("2025/deal/index.html");
+
+        assertThat(page)
+                .contains("content=\"0; url=../../articles/cloud-deal/\"")
+                .contains("<link rel=\"canonical\" href=\"../../articles/cloud-deal/\">")
+                .contains("<a href=\"../../articles/cloud-deal/\">Alpha signs $38 billion cloud deal</a>");
+    }
+
+    @Test
+    void anArticleStandsOnThePagesOfTheCompaniesThatItsEditorNames() {
+        Story other = new Story("opinion", "A view on clouds").companies("BETA", "Nobody");
+        MemoryOutput site = Samples.build(Samples.cloudDeal(), Samples.results(), other);
+
+        assertThat(site.text("companies/beta/index.html")).contains("articles/opinion/");
+        assertThat(site.text("articles/opinion/index.html"))
+                .contains("Related articles")
+                .contains("articles/beta-results/");
+    }
+
+    @Test
     void withoutOneThereIsNoSiteMap() {
         assertThat(Samples.build(Samples.two()).texts())
                 .doesNotContainKeys("sitemap.xml", "CNAME")

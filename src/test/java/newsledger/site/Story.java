@@ -44,6 +44,8 @@ public final class Story {
     private String source = "Example Times";
     private String url = "https://news.example/story";
     private List<String> topics = List.of("Energy");
+    private List<String> companies = List.of();
+    private List<String> aliases = List.of();
 
     public Story(String slug, String title) {
         this.slug = slug;
@@ -64,6 +66,16 @@ public final class Story {
 
     public Story topics(String... topics) {
         this.topics = List.of(topics);
+        return this;
+    }
+
+    public Story companies(String... companies) {
+        this.companies = List.of(companies);
+        return this;
+    }
+
+    public Story aliases(String... aliases) {
+        this.aliases = List.of(aliases);
         return this;
     }
 
@@ -156,8 +168,8 @@ public final class Story {
                 url,
                 null,
                 topics,
-                List.of(),
-                List.of(),
+                companies,
+                aliases,
                 List.of(),
                 false);
         return new Article(slug, slug + ".md", Format.MARKDOWN, metadata, text.toString(), blocks, inlines, sentences);
