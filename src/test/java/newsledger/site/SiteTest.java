@@ -22,7 +22,7 @@ class SiteTest {
 
         assertThat(page).contains("<span class=\"sentence\" id=\"s2\">Alpha agreed to pay Beta <a id=\"f2\" ");
         assertThat(page).contains("<a id=\"f3\" class=\"fig deal-duration\" href=\"#fact-3\">seven years</a>.</span>");
-        assertThat(page).contains("<tr id=\"fact-3\"").contains("<a href=\"#f3\">“seven years”</a>");
+        assertThat(page).contains("<tr role=\"row\" id=\"fact-3\"").contains("<a href=\"#f3\">“seven years”</a>");
         assertThat(page).contains("<h1><span class=\"sentence\" id=\"s1\">Alpha signs <a id=\"f1\"");
     }
 
