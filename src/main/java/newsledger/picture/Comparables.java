@@ -68,9 +68,11 @@ public final class Comparables {
                 own ? Optional.ofNullable(fact.claim().subject()) : "");
     }
 
-    /** A quarter's revenue does not compare with a year's, nor with a sum that has no length. */
+    /** A quarter's revenue does not compare with a year's, with a profit, nor with a sum that has no length. */
     private static Object sum(Fact fact) {
-        return RESULTS.contains(fact.type()) ? length(fact.claim().period()) : "amounts";
+        return RESULTS.contains(fact.type())
+                ? List.of(fact.type(), length(fact.claim().period()))
+                : "amounts";
     }
 
     /** The kind of a period: {@code Quarter}, {@code Year}; none where it is not known. */
