@@ -35,6 +35,12 @@ final class DealRules {
                             && (f.after("for", "over", "of") || f.verb(Cue.SPAN) || f.anchorIs("spanning"))
                             && (f.governor(Cue.DEAL) || f.subject(Cue.DEAL))),
             Rule.of(
+                    "bought-over",
+                    DEAL_DURATION,
+                    "0.75",
+                    "Harbor will buy computing power worth $2 billion from Nimbus over [six years].",
+                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)),
+            Rule.of(
                     "earnings-per-share",
                     PROFIT,
                     "0.9",

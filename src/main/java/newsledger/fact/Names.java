@@ -29,10 +29,12 @@ final class Names {
                         || name.form() == Mention.Form.PRONOUN;
                 return owns ? name.entity() : null;
             }
-            boolean modifier = token.sort() == Token.Sort.WORD && !token.is(Cue.PREPOSITION) && !token.is(Cue.BE)
-                    || token.sort() == Token.Sort.TIME
-                    || name != null
-                    || token.is("-");
+            boolean article = token.is("a") || token.is("an") || token.is("the");
+            boolean modifier =
+                    token.sort() == Token.Sort.WORD && !token.is(Cue.PREPOSITION) && !token.is(Cue.BE) && !article
+                            || token.sort() == Token.Sort.TIME
+                            || name != null
+                            || token.is("-");
             if (!modifier) {
                 return null;
             }

@@ -20,8 +20,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The whole site: pages to be made from templates, and data files. */
@@ -80,14 +82,15 @@ public final class Site {
         SiteView view = view(assets);
         Templates filled = Templates.of(templates);
         Set<Sitemap.Entry> listed = new ConcurrentSkipListSet<>();
-        pages.parallelStream().map(Supplier::get).forEach(page -> {
+        forEach(pages, made -> {
+            Page page = made.get();
             write(output, file(page.path()), filled.fill(page.template(), new Model(view, page, page.root())));
             drawCard(output, page);
             if (page.listed()) {
                 listed.add(new Sitemap.Entry(page.path(), page.modified()));
             }
         });
-        articles.parallelStream().forEach(article -> writeData(output, article));
+        forEach(articles, article -> writeData(output, article));
         writeData(output);
         if (settings.baseUrl() != null) {
             write(output, "sitemap.xml", filled.fill(Sitemap.TEMPLATE, new Sitemap(view, List.copyOf(listed))));
@@ -96,6 +99,26 @@ public final class Site {
         write(output, "llms.txt", PlainFiles.llms(settings, view));
         PlainFiles.cname(settings).ifPresent(host -> write(output, "CNAME", host + "\n"));
         write(output, ".nojekyll", "");
+    }
+
+    /** Does {@code task} for all, in parallel. If some fail, the others end before the first failure, in the order of the list, is thrown. */
+    private static <T> void forEach(List<T> all, Consumer<T> task) {
+        List<RuntimeException> failures = all.parallelStream()
+                .map(each -> failure(each, task))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private static <T> Optional<RuntimeException> failure(T each, Consumer<T> task) {
+        try {
+            task.accept(each);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private static void drawCard(Output output, Page page) {
