@@ -106,7 +106,6 @@ final class Grammar {
     private static boolean isPossessivePronoun(Token token) {
         return token.name() != null
                 && token.name().form() == Mention.Form.PRONOUN
-                && token.span().length() == "its".length()
-                && !token.word().equals("it");
+                && token.span().length() == "its".length();
     }
 }

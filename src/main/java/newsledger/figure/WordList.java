@@ -1,32 +1,16 @@
 package newsledger.figure;
 
-import newsledger.table.Row;
-import newsledger.table.Table;
+import newsledger.table.WordLists;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** The lists of words in {@code words.csv}, by name: {@code months}, {@code plurals}. */
 final class WordList {
-    private static final Map<String, Set<String>> LISTS = read();
+    private static final WordLists LISTS = WordLists.read(WordList.class, "words.csv");
 
     private WordList() {}
 
-    /** @throws IllegalStateException if there is no such list: the jar is broken */
     static Set<String> of(String name) {
-        Set<String> words = LISTS.get(name);
-        if (words == null) {
-            throw new IllegalStateException("no list " + name + " in words.csv");
-        }
-        return words;
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> lists = new HashMap<>();
-        for (Row row : Table.rows(WordList.class, "words.csv")) {
-            lists.put(row.get("list"), Set.copyOf(row.list("words")));
-        }
-        return Map.copyOf(lists);
+        return LISTS.of(name);
     }
 }

@@ -1,6 +1,5 @@
 package newsledger.site;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import newsledger.entity.Entity;
 import newsledger.fact.Claim;
 import newsledger.fact.Fact;
@@ -11,30 +10,9 @@ import java.math.BigDecimal;
 
 /**
  * A fact as one flat row, the form of all data files: {@code deal-value} of {@code OpenAI}, {@code $38 billion}, {@code reported}.
- * The only place that makes this view. Null says that a part is not known or does not apply.
+ * The only place that makes this view. Null says that a part is not known or does not apply. The
+ * order of the components is that of the fields in JSON.
  */
-@JsonPropertyOrder({
-    "article",
-    "type",
-    "subject",
-    "counterparty",
-    "text",
-    "start",
-    "end",
-    "kind",
-    "low",
-    "high",
-    "unit",
-    "per",
-    "qualifier",
-    "direction",
-    "metric",
-    "status",
-    "period",
-    "sentence",
-    "confidence",
-    "rule"
-})
 record FlatFact(
         String article,
         String type,
