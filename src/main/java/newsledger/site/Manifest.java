@@ -48,6 +48,11 @@ final class Manifest {
         return new Manifest(Set.of());
     }
 
+    /** Whether this program wrote the file at {@code path}. */
+    boolean holds(String path) {
+        return paths.contains(path);
+    }
+
     void write(Path folder) throws IOException {
         Files.writeString(folder.resolve(NAME), String.join("\n", paths) + "\n");
     }

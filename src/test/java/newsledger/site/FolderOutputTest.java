@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,38 @@ class FolderOutputTest {
         }
 
         assertThat(files()).containsExactly("site/.newsledger-manifest", "site/old.html");
+    }
+
+    @Test
+    void aFileThatHasNotChangedIsTakenOverAndOneThatHasIsWritten() throws IOException {
+        build("same.html", "other.html");
+        Path same = folder.resolve("site/same.html");
+        Path other = folder.resolve("site/other.html");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(same, longAgo);
+        Files.setLastModifiedTime(other, longAgo);
+
+        try (FolderOutput output = FolderOutput.at(folder.resolve("site"))) {
+            write(output, "same.html");
+            output.write("other.html", "OTHER.HTML".getBytes(StandardCharsets.UTF_8));
+            output.publish();
+        }
+
+        assertThat(Files.getLastModifiedTime(same)).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(other)).isGreaterThan(longAgo);
+        assertThat(other).hasContent("OTHER.HTML");
+    }
+
+    @Test
+    void aLinkThatWasPutInPlaceOfAFileIsNotFollowed() throws IOException {
+        build("a.html");
+        Path outside = Files.writeString(folder.resolve("outside.html"), "a.html");
+        Files.delete(folder.resolve("site/a.html"));
+        Files.createSymbolicLink(folder.resolve("site/a.html"), outside);
+
+        build("a.html");
+
+        assertThat(Files.isSymbolicLink(folder.resolve("site/a.html"))).isFalse();
     }
 
     @Test
