@@ -28,14 +28,17 @@ record Build(Settings settings, boolean drafts, boolean strict) {
         }
         Analysis analysis = Analysis.of(ledger.facts(), ledger.library(), settings.aliases());
         Site site = Site.of(ledger.library(), ledger.facts(), analysis, settings);
-        publish(site, templates, to);
-        return outcome.published(site.pages());
+        return publish(site, templates, to, outcome);
     }
 
-    private static void publish(Site site, Path templates, Path to) throws IOException {
+    private Outcome publish(Site site, Path templates, Path to, Outcome outcome) throws IOException {
         try (FolderOutput output = FolderOutput.at(to)) {
-            site.write(output, templates);
+            Outcome written = outcome.withWarnings(site.write(output, templates));
+            if (written.forbids(strict)) {
+                return written;
+            }
             output.publish();
+            return written.published(site.pages());
         }
     }
 }

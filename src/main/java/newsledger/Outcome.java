@@ -5,20 +5,26 @@ import newsledger.article.Severity;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What came of a build.
  *
+ * @param broken warnings of links that lead nowhere
  * @param pages how many were published, if any were
  */
-record Outcome(List<Problem> heldBack, Ledger ledger, OptionalInt pages) {
+record Outcome(List<Problem> heldBack, Ledger ledger, List<Problem> broken, OptionalInt pages) {
 
     static Outcome of(Edition edition, Ledger ledger) {
-        return new Outcome(edition.heldBack(), ledger, OptionalInt.empty());
+        return new Outcome(edition.heldBack(), ledger, List.of(), OptionalInt.empty());
     }
 
     Outcome published(int number) {
-        return new Outcome(heldBack, ledger, OptionalInt.of(number));
+        return new Outcome(heldBack, ledger, broken, OptionalInt.of(number));
+    }
+
+    Outcome withWarnings(List<Problem> ofLinks) {
+        return new Outcome(heldBack, ledger, ofLinks, pages);
     }
 
     /** Whether nothing may be published: an empty site is never one, and {@code strict} allows no problems. */
@@ -65,7 +71,8 @@ record Outcome(List<Problem> heldBack, Ledger ledger, OptionalInt pages) {
     }
 
     private List<Problem> problems() {
-        return ledger.library().problems();
+        return Stream.concat(ledger.library().problems().stream(), broken.stream())
+                .toList();
     }
 
     private long errors() {

@@ -154,6 +154,26 @@ class BuildCommandTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsAWarningThatNamesThePage() throws Exception {
+        ferry("");
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(
+                templates.resolve("method.ftlh"),
+                "<h1 id=\"top\"></h1><a href=\"#top\"></a><a href=\"#bottom\"></a><a href=\"../deal/\"></a>"
+                        + "<a href=\"../deals/\"></a><a href=\"https://example.org/no\"></a>");
+
+        var ran = build("--templates", templates);
+
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "method/index.html: warning: links to “deal/index.html”, which is not in the site: see its template",
+                        "method/index.html: warning: links to “method/index.html#bottom”, which is not in the site: see its"
+                                + " template");
+        assertThat(ran.status()).isZero();
+        assertThat(build("--strict", "--templates", templates).status()).isEqualTo(1);
+    }
+
+    @Test
     void aBrokenTemplateIsNamedAndTheOldSiteStays() throws Exception {
         ferry("");
         build();

@@ -3,6 +3,7 @@ package newsledger.site;
 import newsledger.analysis.Analysis;
 import newsledger.article.Article;
 import newsledger.article.Library;
+import newsledger.article.Problem;
 import newsledger.chart.Card;
 import newsledger.chart.Drawing;
 import newsledger.fact.Fact;
@@ -74,9 +75,17 @@ public final class Site {
      * Writes all files of the site.
      *
      * @param templates the editor's own templates, each of which replaces the program's of the same name
+     * @return a warning for each link that leads nowhere
      * @throws BrokenTemplate if a template is wrong
      */
-    public void write(Output output, @Nullable Path templates) {
+    public List<Problem> write(Output output, @Nullable Path templates) {
+        LinkedOutput linked = new LinkedOutput(
+                output, settings.baseUrl() == null ? null : settings.baseUrl().toString());
+        writeAll(linked, templates);
+        return linked.broken();
+    }
+
+    private void writeAll(Output output, @Nullable Path templates) {
         Assets assets = Assets.of(templates, settings.accent());
         assets.contents().forEach(output::write);
         SiteView view = view(assets);

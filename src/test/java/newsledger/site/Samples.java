@@ -11,6 +11,8 @@ import newsledger.settings.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Small sites for tests. */
 final class Samples {
     private Samples() {}
@@ -52,7 +54,9 @@ final class Samples {
         Library library = new Library(articles, List.of());
         Analysis analysis = Analysis.of(facts, library, settings.aliases());
         MemoryOutput output = new MemoryOutput();
-        Site.of(library, facts, analysis, settings).write(output, null);
+        assertThat(Site.of(library, facts, analysis, settings).write(output, null))
+                .as("broken links")
+                .isEmpty();
         return output;
     }
 
