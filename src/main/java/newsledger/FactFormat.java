@@ -1,7 +1,7 @@
 package newsledger;
 
+import newsledger.data.FactsExport;
 import newsledger.fact.Fact;
-import newsledger.site.FactsExport;
 
 import java.util.List;
 import java.util.Locale;

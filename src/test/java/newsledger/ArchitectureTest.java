@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("chart", List.of("figure", "time")),
             Map.entry("view", List.of("article", "time", "entity", "figure", "fact", "analysis")),
             Map.entry("picture", List.of("time", "figure", "fact", "chart", "view")),
+            Map.entry("data", List.of("article", "time", "entity", "figure", "fact", "analysis", "view")),
             Map.entry(
                     "page",
                     List.of(
@@ -44,7 +45,8 @@ class ArchitectureTest {
                             "analysis",
                             "chart",
                             "view",
-                            "picture")),
+                            "picture",
+                            "data")),
             Map.entry(
                     "site",
                     List.of(
@@ -57,6 +59,7 @@ class ArchitectureTest {
                             "analysis",
                             "chart",
                             "view",
+                            "data",
                             "page"))));
 
     /** Each library, with the packages that may know it. */
@@ -64,8 +67,8 @@ class ArchitectureTest {
             Map.entry("com.vladsch.flexmark..", List.of("article")),
             Map.entry("org.jsoup..", List.of("article")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
-            Map.entry("de.siegmar.fastcsv..", List.of("table", "site")),
-            Map.entry("com.fasterxml.jackson..", List.of("article", "page", "site")),
+            Map.entry("de.siegmar.fastcsv..", List.of("table", "data")),
+            Map.entry("com.fasterxml.jackson..", List.of("article", "data", "page")),
             Map.entry("freemarker..", List.of("site")),
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("org.apache.batik..", List.of("chart")),

@@ -1,5 +1,6 @@
 package newsledger.page;
 
+import newsledger.data.DataFiles;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.fact.Status;
@@ -26,10 +27,15 @@ final class About {
     }
 
     private Page data() {
+        String facts = Amounts.count(facts().size());
+        String articles = Amounts.count(contents.analysis().articles().size());
+        String description = "All %s facts of %s articles as files, and what is in them".formatted(facts, articles);
         return new DataPage(
-                Head.of("Data", "All facts of this site as files, and what is in them"),
-                Amounts.count(facts().size()),
-                Amounts.count(contents.analysis().articles().size()));
+                Head.of("Data", description).withJsonLd(JsonLd.dataset(contents, description)),
+                facts,
+                articles,
+                DataFiles.all(),
+                DataFiles.factFields());
     }
 
     private Page method() {

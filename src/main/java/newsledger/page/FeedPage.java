@@ -23,6 +23,11 @@ public record FeedPage(String path, Head head, String id, String updated, Link h
         return "feed.ftlx";
     }
 
+    /** Where the same feed stands as JSON. */
+    public String jsonPath() {
+        return Head.jsonFeed(path);
+    }
+
     @Override
     public boolean listed() {
         return false;

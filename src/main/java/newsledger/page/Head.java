@@ -33,8 +33,22 @@ public record Head(
         }
     }
 
+    /** Where the feed at {@code path} stands as JSON: {@code feed.json} for {@code feed.xml}. */
+    static String jsonFeed(String path) {
+        return path.replace(".xml", ".json");
+    }
+
+    /** The path of its feed as JSON, empty where it has none. */
+    public String jsonFeed() {
+        return jsonFeed(feed);
+    }
+
     static Head of(String title, String description) {
         return new Head(title, description, "website", null, "", "");
+    }
+
+    Head withJsonLd(String object) {
+        return new Head(title, description, kind, image, feed, object);
     }
 
     Head withFeed(String path) {

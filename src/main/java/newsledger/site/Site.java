@@ -6,8 +6,13 @@ import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.chart.Card;
 import newsledger.chart.Drawing;
+import newsledger.data.ArticlesExport;
+import newsledger.data.DataPackage;
+import newsledger.data.FactsExport;
 import newsledger.fact.Fact;
+import newsledger.page.FeedPage;
 import newsledger.page.Head;
+import newsledger.page.JsonFeed;
 import newsledger.page.Page;
 import newsledger.page.Pages;
 import newsledger.settings.Settings;
@@ -21,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -79,8 +85,7 @@ public final class Site {
      * @throws BrokenTemplate if a template is wrong
      */
     public List<Problem> write(Output output, @Nullable Path templates) {
-        LinkedOutput linked = new LinkedOutput(
-                output, settings.baseUrl() == null ? null : settings.baseUrl().toString());
+        LinkedOutput linked = new LinkedOutput(output, base());
         writeAll(linked, templates);
         return linked.broken();
     }
@@ -95,6 +100,9 @@ public final class Site {
             Page page = made.get();
             write(output, file(page.path()), filled.fill(page.template(), new Model(view, page, page.root())));
             drawCard(output, page);
+            if (page instanceof FeedPage feed) {
+                write(output, feed.jsonPath(), JsonFeed.of(feed, settings.language(), base()));
+            }
             if (page.listed()) {
                 listed.add(new Sitemap.Entry(page.path(), page.modified()));
             }
@@ -108,6 +116,10 @@ public final class Site {
         write(output, "llms.txt", PlainFiles.llms(settings, view));
         PlainFiles.cname(settings).ifPresent(host -> write(output, "CNAME", host + "\n"));
         write(output, ".nojekyll", "");
+    }
+
+    private @Nullable String base() {
+        return settings.baseUrl() == null ? null : settings.baseUrl().toString();
     }
 
     /** Does {@code task} for all, in parallel. If some fail, the others end before the first failure, in the order of the list, is thrown. */
@@ -141,10 +153,9 @@ public final class Site {
     private void writeData(Output output) {
         write(output, "data/facts.jsonl", FactsExport.jsonl(facts));
         write(output, "data/facts.csv", FactsExport.csv(facts));
-        List<ArticleData> all = articles.stream()
-                .map(article -> ArticleData.of(article, facts(article).size()))
-                .toList();
-        write(output, "data/articles.json", Json.pretty(all));
+        write(output, "data/articles.json", ArticlesExport.json(articles, article -> facts(article)
+                .size()));
+        write(output, "datapackage.json", DataPackage.json(settings.title(), settings.description(), base()));
     }
 
     private void writeData(Output output, Article article) {
@@ -158,10 +169,11 @@ public final class Site {
                 settings.title(),
                 settings.description(),
                 settings.language(),
-                settings.baseUrl() == null ? "" : settings.baseUrl().toString(),
+                Objects.requireNonNullElse(base(), ""),
                 assets.path("site.css"),
                 assets.path("icon.svg"),
                 "feed.xml",
+                "feed.json",
                 SECTIONS,
                 FOOTER);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stylesheet path of the stylesheet: {@code assets/site.1a2b3c4d.css}
  * @param icon path of the icon
  * @param feed path of the feed of all articles
+ * @param jsonFeed path of the same as JSON
  * @param sections links to the parts of the site, for its head
  * @param footer links for its foot
  */
@@ -22,6 +23,7 @@ public record SiteView(
         String stylesheet,
         String icon,
         String feed,
+        String jsonFeed,
         List<Link> sections,
         List<Link> footer) {
 

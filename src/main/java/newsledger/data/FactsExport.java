@@ -1,4 +1,4 @@
-package newsledger.site;
+package newsledger.data;
 
 import newsledger.fact.Fact;
 
@@ -24,7 +24,7 @@ public final class FactsExport {
 
     /** Comma-separated values with a line of names, safe to open in a spreadsheet. */
     public static String csv(List<Fact> facts) {
-        return FactsCsv.of(facts.stream().map(FlatFact::of).toList());
+        return Csv.of(FactColumns.ALL, facts.stream().map(FlatFact::of).toList());
     }
 
     /** Columns of text for a terminal. */

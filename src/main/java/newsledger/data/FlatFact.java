@@ -1,4 +1,4 @@
-package newsledger.site;
+package newsledger.data;
 
 import newsledger.entity.Entity;
 import newsledger.fact.Claim;

@@ -1,4 +1,4 @@
-package newsledger.site;
+package newsledger.data;
 
 import newsledger.fact.Fact;
 import newsledger.view.Amounts;

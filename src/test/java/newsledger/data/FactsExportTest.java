@@ -1,7 +1,13 @@
-package newsledger.site;
+package newsledger.data;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import newsledger.fact.Direction;
 import newsledger.fact.FactType;
+import newsledger.site.Story;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +38,21 @@ class FactsExportTest {
     }
 
     @Test
+    void jsonAndCsvHaveTheSameFields() throws Exception {
+        Story story = new Story("a", "T").paragraph("Alpha paid [$38 billion].");
+        story.money(FactType.DEAL_VALUE, "38000000000", "Alpha", "");
+
+        List<String> keys = new ArrayList<>();
+        new JsonMapper().readTree(FactsExport.jsonl(story.facts())).fieldNames().forEachRemaining(keys::add);
+
+        assertThat(FactsExport.csv(story.facts()).lines().findFirst()).contains(String.join(",", keys));
+    }
+
+    @Test
     void theTableFitsATerminal() {
-        assertThat(FactsExport.table(Samples.cloudDeal().facts()))
-                .contains("cloud-deal  stock-move     Beta     -             ▲ 4%");
+        Story story = new Story("cloud-deal", "T").paragraph("Beta shares rose [4%].");
+        story.move("4", Direction.UP, "Beta");
+
+        assertThat(FactsExport.table(story.facts())).contains("cloud-deal  stock-move  Beta     -             ▲ 4%");
     }
 }

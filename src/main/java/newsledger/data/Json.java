@@ -1,4 +1,4 @@
-package newsledger.site;
+package newsledger.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;

@@ -1,4 +1,4 @@
-package newsledger.site;
+package newsledger.data;
 
 import newsledger.article.Article;
 import newsledger.article.Metadata;
