@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("chart", List.of("figure", "time")),
             Map.entry("view", List.of("article", "time", "entity", "figure", "fact", "analysis")),
             Map.entry("picture", List.of("time", "figure", "fact", "chart", "view")),
+            Map.entry("search", List.of()),
             Map.entry("data", List.of("article", "time", "entity", "figure", "fact", "analysis", "view")),
             Map.entry(
                     "page",
@@ -46,6 +47,7 @@ class ArchitectureTest {
                             "chart",
                             "view",
                             "picture",
+                            "search",
                             "data")),
             Map.entry(
                     "site",
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "chart",
                             "view",
                             "data",
+                            "search",
                             "page"))));
 
     /** Each library, with the packages that may know it. */
@@ -68,7 +71,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup..", List.of("article")),
             Map.entry("org.snakeyaml..", List.of("yaml")),
             Map.entry("de.siegmar.fastcsv..", List.of("table", "data")),
-            Map.entry("com.fasterxml.jackson..", List.of("article", "data", "page")),
+            Map.entry("com.fasterxml.jackson..", List.of("article", "data", "page", "search")),
             Map.entry("freemarker..", List.of("site")),
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("org.apache.batik..", List.of("chart")),

@@ -23,7 +23,7 @@ final class About {
     }
 
     List<Supplier<Page>> pages() {
-        return List.of(this::data, this::method, this::notFound);
+        return List.of(this::data, this::method, this::search, this::notFound);
     }
 
     private Page data() {
@@ -72,6 +72,10 @@ final class About {
         return contents.analysis().facts().values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Page search() {
+        return new SearchPage(Head.of("Search", "Companies, headlines and figures of this site"));
     }
 
     /** Without a base URL the site is taken to stand at the root of its host. */

@@ -15,6 +15,7 @@ public sealed interface Page
                 CompanyPage,
                 MethodPage,
                 DataPage,
+                SearchPage,
                 NotFoundPage,
                 MovedPage,
                 FeedPage {

@@ -4,6 +4,7 @@ import newsledger.analysis.Analysis;
 import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
+import newsledger.search.SearchIndex;
 import newsledger.settings.Settings;
 import newsledger.view.Addresses;
 import newsledger.view.Dates;
@@ -30,12 +31,17 @@ public final class Pages {
         this.ledgers = new Ledgers(contents);
     }
 
-    /** Makers of all pages, in a fixed order. They may be called from several threads. */
-    public static List<Supplier<Page>> of(Analysis analysis, Settings settings) {
-        return new Pages(new Contents(analysis, settings)).all();
+    public static Pages of(Analysis analysis, Settings settings) {
+        return new Pages(new Contents(analysis, settings));
     }
 
-    private List<Supplier<Page>> all() {
+    /** What the site is searched by. */
+    public SearchIndex searchIndex() {
+        return new Searchables(contents).index();
+    }
+
+    /** Makers of all pages, in a fixed order. They may be called from several threads. */
+    public List<Supplier<Page>> all() {
         Feeds feeds = new Feeds(contents);
         ArticlePages articles = new ArticlePages(contents);
         List<Supplier<Page>> all = new ArrayList<>(List.of(this::home, feeds::whole));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * {@code assets/site.1a2b3c4d.css}.
  */
 final class Assets {
-    private static final String[] OWN = {"site.css", "icon.svg"};
+    private static final String[] OWN = {"site.css", "icon.svg", "search.js"};
     private static final int FINGERPRINT = 8;
 
     private final Map<String, String> paths = new TreeMap<>();
@@ -98,6 +98,11 @@ final class Assets {
     /** Where a file of this name is published. */
     String path(String name) {
         return paths.getOrDefault(name, "");
+    }
+
+    /** Where each file is published, by its name. */
+    Map<String, String> paths() {
+        return paths;
     }
 
     /** All files by their paths. */

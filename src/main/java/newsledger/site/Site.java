@@ -15,6 +15,7 @@ import newsledger.page.Head;
 import newsledger.page.JsonFeed;
 import newsledger.page.Page;
 import newsledger.page.Pages;
+import newsledger.search.SearchIndex;
 import newsledger.settings.Settings;
 import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public final class Site {
             new Link("Stock moves", "moves/"),
             new Link("Companies", "companies/"),
             new Link("Topics", "topics/"),
-            new Link("Archive", "archive/"));
+            new Link("Archive", "archive/"),
+            new Link("Search", "search/"));
     private static final List<Link> FOOTER = List.of(
             new Link("How figures are read", "method/"), new Link("Data", "data/"), new Link("Feed", "feed.xml"));
 
@@ -50,6 +52,7 @@ public final class Site {
     private final Map<String, List<Fact>> factsOf = new HashMap<>();
     private final List<Fact> facts;
     private final List<Supplier<Page>> pages;
+    private final SearchIndex searchIndex;
 
     private Site(Library library, List<Fact> facts, Analysis analysis, Settings settings) {
         this.settings = settings;
@@ -60,7 +63,9 @@ public final class Site {
                 .add(fact));
         this.facts =
                 articles.stream().flatMap(article -> facts(article).stream()).toList();
-        this.pages = Pages.of(analysis, settings);
+        Pages made = Pages.of(analysis, settings);
+        this.pages = made.all();
+        this.searchIndex = made.searchIndex();
     }
 
     /** The site of {@code library}, whose facts are {@code facts} and say together what {@code analysis} holds. */
@@ -109,6 +114,7 @@ public final class Site {
         });
         forEach(articles, article -> writeData(output, article));
         writeData(output);
+        searchIndex.write((path, text) -> write(output, path, text));
         if (settings.baseUrl() != null) {
             write(output, "sitemap.xml", filled.fill(Sitemap.TEMPLATE, new Sitemap(view, List.copyOf(listed))));
         }
@@ -174,6 +180,7 @@ public final class Site {
                 assets.path("icon.svg"),
                 "feed.xml",
                 "feed.json",
+                assets.paths(),
                 SECTIONS,
                 FOOTER);
     }

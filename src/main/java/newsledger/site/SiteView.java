@@ -3,6 +3,7 @@ package newsledger.site;
 import newsledger.view.Link;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What all templates see of the site.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param icon path of the icon
  * @param feed path of the feed of all articles
  * @param jsonFeed path of the same as JSON
+ * @param assets where each file of the assets is published, by its name
  * @param sections links to the parts of the site, for its head
  * @param footer links for its foot
  */
@@ -24,11 +26,18 @@ public record SiteView(
         String icon,
         String feed,
         String jsonFeed,
+        Map<String, String> assets,
         List<Link> sections,
         List<Link> footer) {
 
     public SiteView {
+        assets = Map.copyOf(assets);
         sections = List.copyOf(sections);
         footer = List.copyOf(footer);
+    }
+
+    /** The path of an asset, {@code assets/search.1a2b3c4d.js} for {@code search.js}; empty where there is none. */
+    public String asset(String name) {
+        return assets.getOrDefault(name, "");
     }
 }
