@@ -33,7 +33,7 @@ final class Names {
         Names names = new Names(words);
         names.collectSmall();
         names.scan();
-        return names.settled();
+        return Placed.settle(words, names.settled());
     }
 
     private void collectSmall() {
@@ -184,7 +184,7 @@ final class Names {
     private boolean sure(int from, int to, @Nullable Known known) {
         Word word = words.at(from);
         boolean lone = to - from == 1;
-        if (lone && known == null && word.is(WordClass.COMMON)) {
+        if (lone && known == null && (word.is(WordClass.COMMON) || word.is(WordClass.MEASURE))) {
             return false;
         }
         if (!lone || !word.first()) {

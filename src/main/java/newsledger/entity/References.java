@@ -76,7 +76,7 @@ final class References {
             if (!word.letters() || i > limit + 1 || words.at(i - 1).possessive()) {
                 break;
             }
-            boolean noun = word.is(WordClass.DESCRIPTION) && !word.capital();
+            boolean noun = word.is(WordClass.DESCRIPTION) && (!word.capital() || word.is(WordClass.ANY_COMPANY));
             if (noun && !words.at(i + 1).is(WordClass.DESCRIPTION) && i < limit + MODIFIERS && free(the, i, limit)) {
                 return refers(i) ? describe(the, the + 1, i) : the + 1;
             }
@@ -121,10 +121,13 @@ final class References {
 
     /** How well the words from {@code the} to the noun fit an organisation. */
     private int fit(Entity entity, int the, int noun) {
-        int fit = fit(words.at(noun), traits.trade(entity, words.at(noun).lower()));
+        boolean institution = words.at(noun).is(WordClass.ANY_COMPANY) && Traits.isInstitution(entity);
+        int fit = institution
+                ? -20
+                : fit(words.at(noun), traits.trade(entity, words.at(noun).lower()));
         for (int i = the + 1; i < noun; i++) {
             var place = Gazetteer.at(words, i);
-            if (place != null && place.value().kind() == Entity.Kind.PLACE) {
+            if (place != null && place.value().adjective()) {
                 int country = traits.country(entity, place.value().canonical());
                 fit += country > 0 ? 4 : country < 0 ? -20 : 0;
             }

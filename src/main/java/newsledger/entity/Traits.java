@@ -3,6 +3,7 @@ package newsledger.entity;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -114,6 +115,16 @@ final class Traits {
             case "chipmaker" -> "maker";
             default -> noun;
         };
+    }
+
+    /** {@code Continental Data Office}: a body that no one calls a company. */
+    static boolean isInstitution(Entity entity) {
+        for (String word : entity.name().split(" ", -1)) {
+            if (Lexicon.is(word.toLowerCase(Locale.ROOT), WordClass.INSTITUTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an organisation is known to be of that country: 1, of another: -1, or neither: 0. */

@@ -21,5 +21,9 @@ enum WordClass {
     QUOTED,
     ANY_COMPANY,
     DOUBTFUL,
-    EMPTY
+    EMPTY,
+    LOCATED,
+    MONEY_IN,
+    MEASURE,
+    INSTITUTION
 }

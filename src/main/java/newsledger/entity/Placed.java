@@ -1,0 +1,84 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells places that no table knows from companies by what stands beside them all through the article: {@code in Sandvoll} and {@code
+ * the Sandvoll company} speak for a place, {@code shares in Harbor} and {@code Harbor said} against one.
+ */
+final class Placed {
+    private static final int LONGEST_NAME = 3;
+
+    private final Words words;
+    private final Map<String, Integer> votes = new HashMap<>();
+
+    private Placed(Words words) {
+        this.words = words;
+    }
+
+    /** The names, with those of places made such. */
+    static List<Name> settle(Words words, List<Name> names) {
+        Placed placed = new Placed(words);
+        names.stream()
+                .filter(placed::isOpen)
+                .forEach(name -> placed.votes.merge(name.text(), placed.vote(name), Integer::sum));
+        return names.stream()
+                .map(name -> placed.isOpen(name) && placed.votes.getOrDefault(name.text(), 0) > 0
+                        ? new Name(name.from(), name.to(), name.text(), Kind.PLACE, name.known(), name.sure())
+                        : name)
+                .toList();
+    }
+
+    /** Whether neither a table nor the words of the name say what it is. */
+    private boolean isOpen(Name name) {
+        boolean told = false;
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = words.at(i);
+            told |= word.is(WordClass.LEGAL)
+                    || word.is(WordClass.ORGANISED)
+                    || word.is(WordClass.HEAD_OF)
+                    || word.acronym()
+                    || word.camel()
+                    || word.is("&");
+        }
+        return !told && name.known() == null && name.kind() == Kind.ORGANISATION && name.words() <= LONGEST_NAME;
+    }
+
+    private int vote(Name name) {
+        Word before = words.at(name.from() - 1);
+        Word behind = words.at(name.to());
+        if (before.is(WordClass.LOCATED)) {
+            return isMoneyIn(words.at(name.from() - 2)) ? -3 : behind.possessive() ? 0 : 2;
+        }
+        if (behind.is("-based") || isBetweenTheAndCompany(before, behind)) {
+            return 2;
+        }
+        boolean owns = behind.possessive() && words.at(name.to() + 1).is(WordClass.OWNED);
+        boolean acts = behind.is(WordClass.VERB) || behind.is(WordClass.OWNED);
+        return owns || acts || behind.is("(") || before.is("by") ? -2 : known(name.to()) == null ? 0 : 1;
+    }
+
+    /** {@code the [Bergen] company} */
+    private static boolean isBetweenTheAndCompany(Word before, Word behind) {
+        return before.is("the") && behind.is(WordClass.ANY_COMPANY) && !behind.capital();
+    }
+
+    /** {@code shares [in] Harbor}, {@code invested $3m [in] Harbor}: not where, but into what. */
+    private static boolean isMoneyIn(Word word) {
+        return word.is(WordClass.MONEY_IN) || !word.letters() || word.lower().endsWith("illion");
+    }
+
+    /** {@code Sandvoll, Norway}: the place behind a comma. */
+    private NameTree.@Nullable Found<Known> known(int comma) {
+        var place = words.at(comma).is(",") ? Gazetteer.at(words, comma + 1) : null;
+        boolean is = place != null
+                && place.value().kind() == Kind.PLACE
+                && !place.value().adjective();
+        return is && !words.at(place == null ? 0 : place.end()).possessive() ? place : null;
+    }
+}
