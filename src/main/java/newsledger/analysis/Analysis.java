@@ -1,5 +1,6 @@
 package newsledger.analysis;
 
+import newsledger.analysis.reckon.Told;
 import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.fact.Fact;
@@ -21,12 +22,14 @@ import java.util.Set;
  *
  * @param articles newest first; those of one instant by slug, those without a date at the end
  * @param facts of each article in the order of importance (see {@link #facts(String)}), articles newest first
+ * @param insights what the figures of each article say together, by its slug
  * @param results losses, revenue and profits of somebody in money, newest first
  * @param moves moves of shares and indices, newest first
  */
 public record Analysis(
         List<Article> articles,
         Map<String, List<Fact>> facts,
+        Map<String, Insight> insights,
         Subjects subjects,
         List<Deal> deals,
         List<Fact> results,
@@ -42,6 +45,7 @@ public record Analysis(
         return new Analysis(
                 newest,
                 ordered,
+                insights(newest, ordered),
                 subjects,
                 new Deals(subjects).in(ordered),
                 all.stream().filter(Analysis::isResult).toList(),
@@ -72,6 +76,17 @@ public record Analysis(
         return Collections.unmodifiableMap(ordered);
     }
 
+    private static Map<String, Insight> insights(List<Article> articles, Map<String, List<Fact>> facts) {
+        List<Insight> all = articles.parallelStream()
+                .map(article -> Insight.of(Told.of(article, facts.getOrDefault(article.slug(), List.of()))))
+                .toList();
+        Map<String, Insight> insights = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            insights.put(articles.get(i).slug(), all.get(i));
+        }
+        return Collections.unmodifiableMap(insights);
+    }
+
     private static boolean isResult(Fact fact) {
         return RESULTS.contains(fact.type())
                 && fact.figure().kind() == Kind.MONEY
@@ -88,6 +103,11 @@ public record Analysis(
      */
     public List<Fact> facts(String slug) {
         return facts.getOrDefault(slug, List.of());
+    }
+
+    /** What the figures of one article say together. */
+    public Insight insight(String slug) {
+        return insights.getOrDefault(slug, Insight.NONE);
     }
 
     /** The fact that an article is shown by in lists; empty where none of its figures has a role. */

@@ -1,5 +1,6 @@
 package newsledger.analysis;
 
+import newsledger.analysis.derive.Derived;
 import newsledger.fact.Fact;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,18 @@ public final class DataFiles {
             new Field("path", "string", "The address of its page, from the root of the site."),
             new Field("facts", "integer", "How many facts it has."));
 
+    private static final List<Field> DERIVED = List.of(
+            new Field("article", "string", "The article, by the last part of its address here."),
+            new Field("rule", "string", "The name of the rule that reckoned it."),
+            new Field("label", "string", "What it is."),
+            new Field("low", "number", "The value in the unit, unrounded; of a range its lower end."),
+            new Field("high", "number", "The upper end of a range; equal to low for a single value."),
+            new Field("unit", "string", "As for a fact; x for how many times."),
+            new Field("per", "string", "What the value is for each of: year, customer."),
+            new Field("formula", "string", "How it was reckoned, in words, and how it is rounded for readers."),
+            new Field("status", "string", "The weakest status of the facts that it rests on."),
+            new Field("from", "array", "Those facts, each as its text and where that begins in the article."));
+
     private static final List<DataFile> ALL = List.of(
             new DataFile(
                     "facts",
@@ -37,7 +49,13 @@ public final class DataFiles {
                     "articles.json",
                     "The articles: title, date, publisher, topics, address here and where it was published.",
                     DataFile.Format.JSON,
-                    ARTICLE));
+                    ARTICLE),
+            new DataFile(
+                    "derived",
+                    "derived.jsonl",
+                    "What was reckoned from the facts of an article, a JSON object a line.",
+                    DataFile.Format.JSON_LINES,
+                    DERIVED));
 
     private DataFiles() {}
 

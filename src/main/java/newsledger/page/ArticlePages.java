@@ -1,6 +1,5 @@
 package newsledger.page;
 
-import newsledger.analysis.Deal;
 import newsledger.article.Article;
 import newsledger.chart.Card;
 import newsledger.fact.Fact;
@@ -14,9 +13,7 @@ import newsledger.view.FactView;
 import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,19 +28,11 @@ final class ArticlePages {
     private final Contents contents;
     private final Related related;
     private final Cards cards;
-    private final Map<String, List<DerivedView>> derived = new HashMap<>();
 
     ArticlePages(Contents contents) {
         this.contents = contents;
         this.cards = new Cards(contents.settings().title(), contents.charts(), contents.views());
         this.related = new Related(contents.analysis(), contents.companies());
-        for (Deal deal : contents.analysis().deals()) {
-            if (deal.perYear() != null) {
-                String slug = deal.perYear().from().get(0).article();
-                derived.computeIfAbsent(slug, s -> new ArrayList<>())
-                        .add(DerivedView.of(deal.perYear(), contents.views()));
-            }
-        }
     }
 
     /** The page of the article at {@code index} of the list that has the newest first. */
@@ -72,7 +61,9 @@ final class ArticlePages {
                 Contents.text(article.metadata().summary()),
                 views(keyFacts(important), marked),
                 views(inOrder, marked),
-                derived.getOrDefault(article.slug(), List.of()),
+                contents.analysis().insight(article.slug()).derived().stream()
+                        .map(derived -> DerivedView.of(derived, contents.views()))
+                        .toList(),
                 contents.charts().of("figures", important, "this article"),
                 text,
                 NOTES.getOrDefault(shown, ""),

@@ -6,6 +6,7 @@ import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.chart.Card;
 import newsledger.chart.Drawing;
+import newsledger.data.AnalysisExport;
 import newsledger.data.ArticlesExport;
 import newsledger.data.DataPackage;
 import newsledger.data.FactsExport;
@@ -53,6 +54,7 @@ public final class Site {
     private final List<Fact> facts;
     private final List<Supplier<Page>> pages;
     private final SearchIndex searchIndex;
+    private final AnalysisExport together;
 
     private Site(Library library, List<Fact> facts, Analysis analysis, Settings settings) {
         this.settings = settings;
@@ -66,6 +68,7 @@ public final class Site {
         Pages made = Pages.of(analysis, settings);
         this.pages = made.all();
         this.searchIndex = made.searchIndex();
+        this.together = new AnalysisExport(analysis);
     }
 
     /** The site of {@code library}, whose facts are {@code facts} and say together what {@code analysis} holds. */
@@ -159,6 +162,7 @@ public final class Site {
     private void writeData(Output output) {
         write(output, "data/facts.jsonl", FactsExport.jsonl(facts));
         write(output, "data/facts.csv", FactsExport.csv(facts));
+        write(output, "data/derived.jsonl", together.derived());
         write(output, "data/articles.json", ArticlesExport.json(articles, article -> facts(article)
                 .size()));
         write(output, "datapackage.json", DataPackage.json(settings.title(), settings.description(), base()));

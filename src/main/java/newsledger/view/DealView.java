@@ -29,7 +29,9 @@ public record DealView(FactView value, @Nullable FactView term, String perYear, 
         return new DealView(
                 views.of(deal.value()),
                 deal.duration() == null ? null : views.of(deal.duration()),
-                deal.perYear() == null ? "" : Amounts.quantity(deal.perYear().quantity()),
+                deal.perYear() == null
+                        ? ""
+                        : Rounding.of(deal.perYear().quantity()).text(),
                 told.stream().limit(MOST_TOLD).toList(),
                 Math.max(0, told.size() - MOST_TOLD));
     }

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An article of one paragraph of 20 October 2025, its sentences cut at full stops before a capital. */
-final class Sample {
-    static final LocalDate DAY = LocalDate.of(2025, 10, 20);
+public final class Sample {
+    public static final LocalDate DAY = LocalDate.of(2025, 10, 20);
 
     private Sample() {}
 
-    static Article article(String text) {
+    public static Article article(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (String part : text.split("(?<=[.?!])\\s+(?=[A-Z\"])", -1)) {

@@ -1,0 +1,93 @@
+package newsledger.analysis.derive;
+
+import newsledger.analysis.reckon.Formula;
+import newsledger.analysis.reckon.Interval;
+import newsledger.analysis.reckon.Movement;
+import newsledger.analysis.reckon.Movements;
+import newsledger.analysis.reckon.Printed;
+import newsledger.analysis.reckon.Ratio;
+import newsledger.analysis.reckon.Said;
+import newsledger.analysis.reckon.Told;
+import newsledger.figure.Kind;
+import newsledger.figure.Quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a change leaves unsaid: how much it was, or what it started from. */
+final class MovementFigures {
+    private static final Interval ONE = Interval.of(BigDecimal.ONE);
+
+    private MovementFigures() {}
+
+    /** {@code to $12m from $8m}: a rise of 50%. */
+    static List<Outcome> changeBetween(Told told) {
+        List<Outcome> found = new ArrayList<>();
+        for (Movement movement : Movements.in(told)) {
+            Said before = movement.before();
+            if (movement.change() == null && before != null && before.kind() != Kind.PERCENT) {
+                found.add(change(movement.level(), before));
+            }
+        }
+        return found;
+    }
+
+    private static Outcome change(Said level, Said before) {
+        Interval ratio = exact(level).over(exact(before));
+        boolean up = ratio.low().compareTo(BigDecimal.ONE) >= 0;
+        Interval change = up ? ratio.minus(ONE) : ONE.minus(ratio);
+        Interval size =
+                new Interval(change.low().max(BigDecimal.ZERO), change.high().max(BigDecimal.ZERO));
+        String words = up ? "({} divided by {}) less one" : "one less ({} divided by {})";
+        return new Outcome(
+                (up ? "Rise of " : "Fall of ") + name(level),
+                Ratio.percent(size),
+                Formula.quotient(words, level.fact(), before.fact()));
+    }
+
+    /** {@code rose 8% to $11.1bn}: from between 10.2 and 10.4 billion, which is as much as the rounding tells. */
+    static List<Outcome> levelBefore(Told told) {
+        List<Outcome> found = new ArrayList<>();
+        for (Movement movement : Movements.in(told)) {
+            Said change = movement.change();
+            boolean alone = movement.before() == null && (movement.isUp() || movement.isDown());
+            if (change != null && alone && isPlain(change) && isPlain(movement.level())) {
+                found.add(before(movement, change));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlain(Said said) {
+        boolean money = said.kind() == Kind.MONEY || said.kind() == Kind.COUNT;
+        return Printed.isExact(said.figure()) && (money || said.kind() == Kind.PERCENT && said.isChange());
+    }
+
+    private static Outcome before(Movement movement, Said change) {
+        Interval part = Printed.rounded(change.figure()).times(new BigDecimal("0.01"));
+        boolean up = movement.isUp();
+        Interval factor = up ? ONE.plus(part) : ONE.minus(part);
+        Said level = movement.level();
+        Interval before = factor.isPositive() ? Printed.rounded(level.figure()).over(factor) : exact(level);
+        String words = "{} divided by (one " + (up ? "plus" : "less") + " {}), from the least to the most that the"
+                + " rounding of both leaves open";
+        return new Outcome(
+                capital(name(level)) + " before the change",
+                new Quantity(before.low(), before.high(), level.unit()),
+                Formula.quotient(words, level.fact(), change.fact()));
+    }
+
+    private static Interval exact(Said said) {
+        return Interval.of(said.figure().quantity());
+    }
+
+    private static String name(Said said) {
+        return said.type().title().toLowerCase(Locale.ROOT);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
