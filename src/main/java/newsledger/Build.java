@@ -7,11 +7,35 @@ import newsledger.site.FolderOutput;
 import newsledger.site.Site;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /** From a folder of articles to a published site. */
-record Build(Settings settings, boolean drafts, boolean strict) {
+record Build(Settings settings, Readings readings, boolean drafts, boolean strict) {
+
+    static Build of(SiteOptions options, boolean strict) {
+        return new Build(options.settings(), new Readings(), options.drafts(), strict);
+    }
+
+    /** The same, with what the builds before have read. */
+    Build reading(Readings known) {
+        return new Build(settings, known, drafts, strict);
+    }
+
+    /** Makes what {@code options} ask for, and prints what came of it. */
+    Outcome runAndTell(SiteOptions options, Console console) throws IOException {
+        long start = System.nanoTime();
+        Outcome outcome = run(
+                options.articles(),
+                options.templates(),
+                options.site(),
+                console.clock().instant());
+        BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start, 9).setScale(1, RoundingMode.HALF_UP);
+        outcome.tell(console, seconds.toPlainString());
+        return outcome;
+    }
 
     /**
      * Reads {@code articles} and puts the site into the folder {@code to}, which stays as it was where that fails.
@@ -21,7 +45,7 @@ record Build(Settings settings, boolean drafts, boolean strict) {
     Outcome run(Path articles, Path templates, Path to, Instant now) throws IOException {
         Library library = ArticleFolder.read(articles, settings.zone());
         Edition edition = Edition.of(library, drafts, now);
-        Ledger ledger = Ledger.of(edition.library());
+        Ledger ledger = Ledger.of(edition.library(), readings);
         Outcome outcome = Outcome.of(edition, ledger);
         if (outcome.forbids(strict)) {
             return outcome;

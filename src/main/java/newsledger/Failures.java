@@ -20,6 +20,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        return tell(e);
+    }
+
+    /** Says why, and gives the exit status for it. */
+    int tell(Exception e) {
         if (e instanceof Failure failure) {
             console.err().println(failure.getMessage());
             return failure.exit().status();

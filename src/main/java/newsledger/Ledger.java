@@ -18,25 +18,32 @@ record Ledger(Library library, List<Fact> facts) {
 
     /** Reads the figures of all articles of {@code library} at once. */
     static Ledger of(Library library) {
+        return of(library, new Readings());
+    }
+
+    /** The same, as far as {@code readings} do not know them yet. */
+    static Ledger of(Library library, Readings readings) {
         List<Article> articles = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(library.problems());
-        for (Entry entry :
-                library.articles().parallelStream().map(Ledger::entry).toList()) {
+        for (Entry entry : library.articles().parallelStream()
+                .map(article -> entry(article, readings))
+                .toList()) {
             if (!entry.failed()) {
                 articles.add(entry.article());
             }
             facts.addAll(entry.reading().facts());
             problems.addAll(entry.reading().problems());
         }
+        readings.keepOnly(library.articles());
         problems.addAll(Aliases.of(articles).problems());
         return new Ledger(new Library(articles, problems), List.copyOf(facts));
     }
 
     /** An article that the program fails on costs itself and no other. */
-    private static Entry entry(Article article) {
+    private static Entry entry(Article article, Readings readings) {
         try {
-            return new Entry(article, false, Reading.of(article));
+            return new Entry(article, false, readings.of(article));
         } catch (RuntimeException | StackOverflowError e) {
             String message = "left out, since the program failed on its figures: please report it (" + e + ")";
             return new Entry(

@@ -61,6 +61,7 @@ public final class Main {
     static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** {@code newsledger.yml}, or the file that stands in for it. */
 final class SettingsFile {
-    private static final Path USUAL = Path.of("newsledger.yml");
+    static final Path USUAL = Path.of("newsledger.yml");
     private static final long MAX_BYTES = 256 * 1024;
 
     private SettingsFile() {}

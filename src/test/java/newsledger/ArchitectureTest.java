@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "chart",
                             "view")),
             Map.entry("search", List.of()),
+            Map.entry("serve", List.of()),
             Map.entry(
                     "data",
                     List.of(
