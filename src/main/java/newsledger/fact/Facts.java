@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
@@ -86,18 +85,18 @@ public final class Facts {
     }
 
     /** What a count counts, and which way a multiple goes. */
-    private static Set<Cue> unit(Figure figure) {
+    private static Cues unit(Figure figure) {
         if (figure.kind() == Kind.MULTIPLE) {
             Direction direction = Multiples.direction(figure);
-            return direction == null ? Set.of() : Set.of(direction == Direction.UP ? Cue.RISE : Cue.FALL);
+            return direction == null ? Cues.NONE : Cues.of(direction == Direction.UP ? Cue.RISE : Cue.FALL);
         }
         String text = figure.text().toLowerCase(Locale.ROOT);
         String noun = figure.quantity().unit().symbol();
         if (figure.kind() != Kind.COUNT || noun.equals("units") && !text.contains("unit")) {
-            return Set.of();
+            return Cues.NONE;
         }
         int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
-        Set<Cue> whole = LEXICON.phrase(text.substring(phrase + 1));
+        Cues whole = LEXICON.phrase(text.substring(phrase + 1));
         return whole.isEmpty() ? LEXICON.cues(noun) : whole;
     }
 
@@ -112,7 +111,7 @@ public final class Facts {
     /** A commodity is a measure rather than a name: {@code US light crude}. */
     private static boolean isThing(Mention name, String text) {
         String words = name.span().of(text).toLowerCase(Locale.ROOT);
-        return LEXICON.cues(words.substring(words.lastIndexOf(' ') + 1)).contains(Cue.COMMODITY)
+        return LEXICON.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY)
                 && name.entity().kind() != Entity.Kind.ORGANISATION;
     }
 

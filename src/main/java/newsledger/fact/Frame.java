@@ -20,6 +20,7 @@ final class Frame {
     private final List<Token> tokens;
     private final int at;
     private final Figure figure;
+    private final Cues sentence;
     private final @Nullable FactType before;
     private final Leading leading;
     private final Following following;
@@ -34,6 +35,7 @@ final class Frame {
         this.tokens = tokens;
         this.at = at;
         this.figure = figure;
+        this.sentence = Cues.of(tokens);
         this.before = before;
         this.leading = new Leading(tokens, at);
         this.following = new Following(tokens, at, takesObject());
@@ -153,7 +155,7 @@ final class Frame {
 
     /** Whether the preposition before the figure is one of these; the empty word stands for none. */
     boolean after(String... prepositions) {
-        return List.of(prepositions).contains(leading.preposition());
+        return isAny(leading.preposition(), prepositions);
     }
 
     boolean verb(Cue cue) {
@@ -163,7 +165,16 @@ final class Frame {
 
     boolean verbIs(String... words) {
         Token verb = leading.verb();
-        return verb != null && List.of(words).contains(verb.word());
+        return verb != null && isAny(verb.word(), words);
+    }
+
+    private static boolean isAny(String word, String... words) {
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean anchor(Cue cue) {
@@ -183,7 +194,7 @@ final class Frame {
 
     /** Whether the word stands anywhere in the sentence. */
     boolean near(Cue cue) {
-        return Grammar.any(tokens, cue);
+        return sentence.has(cue);
     }
 
     boolean head(Cue cue) {

@@ -2,16 +2,18 @@ package newsledger.fact;
 
 import newsledger.entity.Mention;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells what a word is in its sentence: {@code cut} is a verb in "Harbor cut prices", a noun in "a cut of 3%". */
 final class Grammar {
-    private static final Set<Cue> MEASURES = EnumSet.range(Cue.REVENUE, Cue.NOUN);
-    private static final Set<Cue> VERBS = EnumSet.range(Cue.RISE, Cue.SIGN);
-    /** Of the verbs' range, but no verbs: {@code up}, {@code down}, {@code worth}. */
-    private static final Set<Cue> NO_VERBS = EnumSet.of(Cue.HIGHER, Cue.LOWER, Cue.WORTH);
+    private static final Cues MEASURES = Cues.range(Cue.REVENUE, Cue.NOUN);
+    private static final Cues CHANGES = Cues.of(Cue.RISE, Cue.FALL, Cue.CHANGE);
+    private static final Cues CHANGE_WORDS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.RISE, Cue.FALL);
+    /** Of the range of verbs, but no verbs: {@code up}, {@code down}, {@code worth}. */
+    private static final Cues NO_VERBS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.WORTH);
+
+    private static final Cues VERBS = Cues.range(Cue.RISE, Cue.SIGN).without(NO_VERBS);
 
     private static final Set<String> PAST = WordList.of("past");
     private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
@@ -21,21 +23,21 @@ final class Grammar {
 
     /** Whether the cue is of nouns that say what a figure is a value of. */
     static boolean isMeasure(Cue cue) {
-        return MEASURES.contains(cue);
+        return MEASURES.has(cue);
     }
 
     /** Whether the word can say what a figure is a value of: {@code revenue}. */
     static boolean isMeasure(Token token) {
-        return token.cues().stream().anyMatch(MEASURES::contains);
+        return token.cues().meets(MEASURES);
     }
 
     static boolean isMeasureOrChange(Token token) {
-        return isMeasure(token) || token.is(Cue.RISE) || token.is(Cue.FALL) || token.is(Cue.CHANGE);
+        return isMeasure(token) || token.cues().meets(CHANGES);
     }
 
     /** Whether the word goes up or down, as a verb, noun or adverb: {@code slump}, {@code higher}. */
     static boolean isChangeWord(Token token) {
-        return token.is(Cue.HIGHER) || token.is(Cue.LOWER) || token.is(Cue.RISE) || token.is(Cue.FALL);
+        return token.cues().meets(CHANGE_WORDS);
     }
 
     /** Whether the noun at {@code i} only tells what a company makes, so is no measure: {@code a [steel] producer}. */
@@ -53,10 +55,19 @@ final class Grammar {
         return false;
     }
 
+    /** Whether one of the tokens is one of the words. */
+    static boolean any(List<Token> tokens, Set<String> words) {
+        for (Token token : tokens) {
+            if (words.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word at {@code i} is used as a verb: not after an article or an adjective, not before {@code of}. */
     static boolean isVerb(List<Token> tokens, int i) {
-        boolean listed = tokens.get(i).cues().stream().anyMatch(cue -> VERBS.contains(cue) && !NO_VERBS.contains(cue));
-        return listed && !isNoun(tokens, i);
+        return tokens.get(i).cues().meets(VERBS) && !isNoun(tokens, i);
     }
 
     private static boolean isNoun(List<Token> tokens, int i) {
@@ -71,9 +82,18 @@ final class Grammar {
         return measure
                         && (isPluralBeforeWord(tokens, i)
                                 || i > 0 && tokens.get(i - 1).is(Cue.MOVES))
-                || NOUN_ENDINGS.stream().anyMatch(token.word()::endsWith)
+                || hasNounEnding(token.word())
                 || i + 1 < tokens.size() && tokens.get(i + 1).is("of")
                 || i > 0 && isLedAsNoun(tokens, i);
+    }
+
+    private static boolean hasNounEnding(String word) {
+        for (String ending : NOUN_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code the [costs] rose}: a verb with an {@code s} would have an article or a figure behind it. */

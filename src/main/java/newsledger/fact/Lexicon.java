@@ -4,31 +4,28 @@ import newsledger.table.Row;
 import newsledger.table.Table;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The cue words and phrases, and what they tell of a figure near them: {@code turnover} is a {@code REVENUE}. */
 final class Lexicon {
 
     /** A phrase by its words after the first: {@code market value} is {@code [value]} under {@code market}. */
-    record Phrase(List<String> rest, Set<Cue> cues) {}
+    record Phrase(List<String> rest, Cues cues) {}
 
-    private final Map<String, Set<Cue>> words = new HashMap<>();
+    private final Map<String, Cues> words = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private Lexicon() {}
 
     /** The lexicon of {@code cues.csv}. */
     static Lexicon load() {
-        Map<String, Set<Cue>> entries = new HashMap<>();
+        Map<String, Cues> entries = new HashMap<>();
         for (Row row : Table.rows(Lexicon.class, "cues.csv")) {
             Cue cue = Cue.valueOf(row.get("cue"));
             for (String entry : row.list("words")) {
-                entries.computeIfAbsent(entry, key -> EnumSet.noneOf(Cue.class)).add(cue);
+                entries.merge(entry, Cues.of(cue), (before, one) -> before.with(cue));
             }
         }
         Lexicon lexicon = new Lexicon();
@@ -37,25 +34,24 @@ final class Lexicon {
         return lexicon;
     }
 
-    private void put(String entry, Set<Cue> cues) {
-        Set<Cue> fixed = Collections.unmodifiableSet(cues);
+    private void put(String entry, Cues cues) {
         List<String> parts = List.of(entry.split(" ", -1));
         if (parts.size() == 1) {
-            words.put(entry, fixed);
+            words.put(entry, cues);
         } else {
             phrases.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
-                    .add(new Phrase(parts.subList(1, parts.size()), fixed));
+                    .add(new Phrase(parts.subList(1, parts.size()), cues));
         }
     }
 
     /** The cues of one lower-case word; of a hyphened word that is not listed, those of its last part. */
-    Set<Cue> cues(String word) {
-        Set<Cue> found = words.get(word);
+    Cues cues(String word) {
+        Cues found = words.get(word);
         int hyphen = word.lastIndexOf('-');
         if (found == null && hyphen > 0) {
             found = words.get(word.substring(hyphen + 1));
         }
-        return found == null ? Set.of() : found;
+        return found == null ? Cues.NONE : found;
     }
 
     /** The phrases that begin with {@code word}, longest first. */
@@ -65,7 +61,7 @@ final class Lexicon {
     }
 
     /** The cues of a phrase of two words or more that is listed as a whole; empty if it is not. */
-    Set<Cue> phrase(String phrase) {
+    Cues phrase(String phrase) {
         int space = phrase.indexOf(' ');
         if (space > 0) {
             List<String> rest = List.of(phrase.substring(space + 1).split(" ", -1));
@@ -75,6 +71,6 @@ final class Lexicon {
                 }
             }
         }
-        return Set.of();
+        return Cues.NONE;
     }
 }

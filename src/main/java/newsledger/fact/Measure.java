@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The noun that says what a figure is a value or a change of, and where it stands.
@@ -19,10 +17,16 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The number of the measure's token in the sentence. */
     int at(Frame frame) {
-        return frame.tokens().indexOf(token);
+        int at = 0;
+        while (!frame.tokens().get(at).span().equals(token.span())) {
+            at++;
+        }
+        return at;
     }
 
-    private static final Set<Cue> SUMS = EnumSet.of(Cue.FUNDING, Cue.INVESTMENT, Cue.DEAL, Cue.DIVIDEND, Cue.PENALTY);
+    private static final Cues SUMS = Cues.of(Cue.FUNDING, Cue.INVESTMENT, Cue.DEAL, Cue.DIVIDEND, Cue.PENALTY);
+
+    private static final Cues MOVES = Cues.of(Cue.RISE, Cue.FALL);
 
     enum Place {
         HEAD,
@@ -60,7 +64,7 @@ record Measure(Cue cue, Token token, Place place) {
     static @Nullable Measure ofChange(Frame frame) {
         Measure found = counted(frame);
         found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
-        boolean headed = frame.following().head().stream().anyMatch(token -> token.is(Cue.RISE) || token.is(Cue.FALL));
+        boolean headed = Cues.of(frame.following().head()).meets(MOVES);
         if (found == null && (headed || frame.after("of") || frame.takesObject())) {
             found = first(frame.following().of(), frame, Place.OF);
         }
@@ -81,7 +85,7 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** {@code the yield on bonds rose to [4%]}: a rate is of the yield, not of the sum that bonds raise. */
     private static boolean isThing(Cue cue, Frame frame) {
-        return frame.kind(Kind.PERCENT) && SUMS.contains(cue);
+        return frame.kind(Kind.PERCENT) && SUMS.has(cue);
     }
 
     /** The first measure; a noun without a type of its own, such as {@code total}, only where there is no other. */
@@ -105,7 +109,10 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The first class of the word that is a measure which a figure of this kind can have. */
     private static @Nullable Cue cue(Token token, Kind kind) {
-        for (Cue cue : token.cues()) {
+        if (!Grammar.isMeasure(token)) {
+            return null;
+        }
+        for (Cue cue = token.cues().next(null); cue != null; cue = token.cues().next(cue)) {
             if (Grammar.isMeasure(cue) && fits(cue, kind)) {
                 return cue;
             }

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Parallel {
     private static final int REACH = 14;
+    private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);
     private static final Set<String> SMALL = WordList.of("between-parallels");
 
     private Parallel() {}
@@ -87,7 +88,7 @@ final class Parallel {
         return !between.isEmpty()
                 && between.get(between.size() - 1).is(Cue.COMPARE)
                 && !between.get(between.size() - 1).is("from")
-                && between.stream().noneMatch(token -> token.is(Cue.BE) || token.is(Cue.RISE) || token.is(Cue.FALL));
+                && !Cues.of(between).meets(VERBS);
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

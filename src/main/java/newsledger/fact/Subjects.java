@@ -142,7 +142,7 @@ final class Subjects {
         if (type == FactType.ECONOMY || measure == null && frame.growth()) {
             return true;
         }
-        boolean homes = frame.tokens().stream().anyMatch(token -> HOMES.contains(token.word()));
+        boolean homes = Grammar.any(frame.tokens(), HOMES);
         return measure != null
                 && (AREAS.contains(measure.cue()) || measure.cue() == Cue.PRICE && (homes || type == FactType.GROWTH));
     }

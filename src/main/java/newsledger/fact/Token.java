@@ -7,8 +7,6 @@ import newsledger.figure.Figure;
 import newsledger.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
-
 /**
  * A word or mark of a sentence, or one of the things found before: a figure, a time, a name. What was found is one token, however many
  * words it has: {@code [Harbor Group]['s][shares][fell][at least 3 percent][on][Friday]}.
@@ -20,7 +18,7 @@ record Token(
         Sort sort,
         Span span,
         String word,
-        Set<Cue> cues,
+        Cues cues,
         @Nullable Figure figure,
         @Nullable Mention name,
         @Nullable TimeExpression time) {
@@ -33,33 +31,33 @@ record Token(
         TIME
     }
 
-    static Token word(Span span, String word, Set<Cue> cues) {
+    static Token word(Span span, String word, Cues cues) {
         return new Token(Sort.WORD, span, word, cues, null, null, null);
     }
 
     static Token mark(Span span, String mark) {
-        return new Token(Sort.MARK, span, mark, Set.of(), null, null, null);
+        return new Token(Sort.MARK, span, mark, Cues.NONE, null, null, null);
     }
 
     /**
      * @param unit the cues of what is counted, for a count
      * @param lead the approximating words before the figure
      */
-    static Token of(Figure figure, Set<Cue> unit, String lead) {
+    static Token of(Figure figure, Cues unit, String lead) {
         return new Token(Sort.FIGURE, figure.extent(), lead, unit, figure, null, null);
     }
 
     static Token of(Mention name) {
         boolean market = name.entity().kind() == Entity.Kind.GROUP;
-        return new Token(Sort.NAME, name.span(), "", market ? Set.of(Cue.MARKET) : Set.of(), null, name, null);
+        return new Token(Sort.NAME, name.span(), "", market ? Cues.of(Cue.MARKET) : Cues.NONE, null, name, null);
     }
 
     static Token of(TimeExpression time) {
-        return new Token(Sort.TIME, time.span(), "", Set.of(), null, null, time);
+        return new Token(Sort.TIME, time.span(), "", Cues.NONE, null, null, time);
     }
 
     boolean is(Cue cue) {
-        return cues.contains(cue);
+        return cues.has(cue);
     }
 
     boolean is(String expected) {

@@ -6,7 +6,6 @@ import newsledger.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a sentence into tokens: what was found in it stays whole, the rest becomes words, phrases of the lexicon, and marks:
@@ -121,7 +120,7 @@ final class Tokens {
     }
 
     private static Token join(Token first, Lexicon.Phrase phrase, Span last) {
-        Set<Cue> cues = phrase.cues();
+        Cues cues = phrase.cues();
         String words = first.word() + " " + String.join(" ", phrase.rest());
         return Token.word(new Span(first.span().start(), last.end()), words, cues);
     }

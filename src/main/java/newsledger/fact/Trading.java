@@ -22,7 +22,7 @@ final class Trading {
             return false;
         }
         return frame.near(Cue.SHARE)
-                || frame.tokens().stream().anyMatch(token -> TRADING.contains(token.word()))
+                || Grammar.any(frame.tokens(), TRADING)
                 || frame.tokens().stream().anyMatch(Trading::isExchange)
                 || frame.before(FactType.STOCK_MOVE)
                 || frame.before(FactType.SHARE_PRICE)
