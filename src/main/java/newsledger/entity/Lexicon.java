@@ -25,7 +25,7 @@ final class Lexicon {
                         .add(its);
             }
         }
-        return Map.copyOf(classes);
+        return classes;
     }
 
     private static Set<String> givenNames() {

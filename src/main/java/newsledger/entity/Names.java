@@ -19,13 +19,14 @@ final class Names {
     private final Words words;
     private final BitSet headlines;
     private final Vote vote;
-    private final Set<String> small = new HashSet<>();
+    private final Set<String> small;
     private final List<Name> found = new ArrayList<>();
 
     private Names(Words words) {
         this.words = words;
         this.headlines = Headlines.in(words);
         this.vote = new Vote(words);
+        this.small = new HashSet<>(words.size());
     }
 
     /** The names in the order of the text, not overlapping. */

@@ -44,6 +44,6 @@ record Fraction(int count, int parts, boolean plural) {
             words.put(row.get("singular"), new Fraction(1, parts, false));
             words.put(row.get("plural"), new Fraction(1, parts, true));
         }
-        return Map.copyOf(words);
+        return words;
     }
 }

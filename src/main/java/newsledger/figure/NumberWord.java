@@ -43,6 +43,6 @@ record NumberWord(BigDecimal value, Role role) {
             NumberWord word = new NumberWord(new BigDecimal(row.get("value")), role);
             row.list("words").forEach(w -> words.put(w, word));
         }
-        return Map.copyOf(words);
+        return words;
     }
 }

@@ -54,7 +54,7 @@ final class Setting {
 
     /** {@code All figures in Canadian dollars} */
     private Measure declared(String name, Measure usual) {
-        if (!name.startsWith("dollar") || !text().contains(" dollars")) {
+        if (!name.startsWith("dollar") || !mayDeclare(article.text())) {
             return usual;
         }
         for (Currencies.Place place : Currencies.places("dollars")) {
@@ -65,6 +65,11 @@ final class Setting {
             }
         }
         return usual;
+    }
+
+    /** Whether dollars are named at all, asked before the whole text is put into lower case. */
+    private static boolean mayDeclare(String text) {
+        return text.contains(" dollars") || text.contains(" Dollars") || text.contains(" DOLLARS");
     }
 
     private boolean isDeclared(String money) {

@@ -46,7 +46,7 @@ final class Vocabulary {
                 }
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /** What {@code word}, in lower case, can mean, each meaning with its value; null where it means no time. */
