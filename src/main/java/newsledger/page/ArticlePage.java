@@ -7,7 +7,11 @@ import newsledger.view.FactView;
 import newsledger.view.Link;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The page of an article.
@@ -51,6 +55,32 @@ public record ArticlePage(
         text = List.copyOf(text);
         topics = List.copyOf(topics);
         related = List.copyOf(related);
+    }
+
+    /**
+     * The fact of a mark in the story.
+     *
+     * @param again whether a mark before it has the same
+     */
+    public record Note(FactView fact, boolean again) {}
+
+    /** The facts of the marks in the story by their anchors; those in the headline have none. */
+    public Map<String, Note> notes() {
+        Set<String> above = headline.stream()
+                .flatMap(run -> run.pieces().stream())
+                .map(Piece::id)
+                .collect(Collectors.toSet());
+        Map<String, Note> notes = new HashMap<>();
+        for (FactView fact : facts) {
+            boolean again = false;
+            for (String place : fact.places()) {
+                if (!above.contains(place)) {
+                    notes.put(place, new Note(fact, again));
+                    again = true;
+                }
+            }
+        }
+        return notes;
     }
 
     @Override

@@ -3,7 +3,6 @@ package newsledger.page;
 import newsledger.article.Article;
 import newsledger.chart.Card;
 import newsledger.fact.Fact;
-import newsledger.fact.FactType;
 import newsledger.picture.Cards;
 import newsledger.settings.ArticleText;
 import newsledger.view.Addresses;
@@ -19,7 +18,6 @@ import java.util.Map;
 
 /** Makes the pages of articles. */
 final class ArticlePages {
-    private static final int MOST_KEY_FACTS = 6;
     private static final Map<ArticleText, String> NOTES = Map.of(
             ArticleText.FULL, "",
             ArticleText.QUOTES, "Only the sentences that hold a figure are quoted here.",
@@ -59,7 +57,7 @@ final class ArticlePages {
                 Dates.day(article.day()),
                 Contents.isoDate(article),
                 Contents.text(article.metadata().summary()),
-                views(keyFacts(important), marked),
+                views(KeyFacts.of(important), marked),
                 views(inOrder, marked),
                 contents.analysis().insight(article.slug()).derived().stream()
                         .map(derived -> DerivedView.of(derived, contents.views()))
@@ -87,16 +85,6 @@ final class ArticlePages {
         String description = summary.isEmpty() ? facts.size() + " figures, each traced to its sentence" : summary;
         Head.Image image = Head.Image.of(Addresses.card(article.slug()), card);
         return new Head(article.title(), description, "article", image, "", JsonLd.article(article, summary));
-    }
-
-    /** The most telling facts: all of the headline and the five first types, and others only until there are three. */
-    private static List<Fact> keyFacts(List<Fact> important) {
-        List<Fact> typed =
-                important.stream().filter(fact -> fact.type() != FactType.OTHER).toList();
-        long first = typed.stream().filter(fact -> fact.type().isKey()).count();
-        return typed.stream()
-                .limit(Math.min(MOST_KEY_FACTS, Math.max(3, first)))
-                .toList();
     }
 
     private List<FactView> views(List<Fact> facts, MarkedText marked) {

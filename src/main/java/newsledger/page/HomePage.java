@@ -1,7 +1,6 @@
 package newsledger.page;
 
 import newsledger.picture.ChartView;
-import newsledger.view.DealView;
 import newsledger.view.FactView;
 
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  * The home page.
  *
  * @param week the key figures of the newest week
- * @param deals the largest, in the currency of most
+ * @param charts the largest deals, in the currency of most
  * @param moves the newest
  * @param more whether the archive holds more articles than this page
  */
@@ -20,7 +19,6 @@ public record HomePage(
         String weekTitle,
         List<FactView> week,
         List<ChartView> charts,
-        List<DealView> deals,
         List<FactView> moves,
         List<IndexPage.Count> topics,
         boolean more)
@@ -30,7 +28,6 @@ public record HomePage(
         articles = List.copyOf(articles);
         week = List.copyOf(week);
         charts = List.copyOf(charts);
-        deals = List.copyOf(deals);
         moves = List.copyOf(moves);
         topics = List.copyOf(topics);
     }

@@ -8,18 +8,14 @@ import newsledger.picture.Comparables;
 import newsledger.view.DealView;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the ledgers: deals, results and stock moves of all articles. */
 final class Ledgers {
     private static final int ROWS = 100;
-    private static final int MOST_ON_HOME = 8;
     private static final String SOURCE = "all articles of this site";
 
     private final Contents contents;
@@ -102,18 +98,6 @@ final class Ledgers {
     /** The largest deals in the currency of most. */
     Optional<ChartView> biggest(String id) {
         return contents.charts().amounts(id, values(), SOURCE);
-    }
-
-    /** The largest deals in the currency of most, the largest first. */
-    List<DealView> biggestDeals() {
-        Set<Fact> values = new HashSet<>(values());
-        return contents.analysis().deals().stream()
-                .filter(deal -> values.contains(deal.value()))
-                .sorted(Comparator.comparing(
-                        (Deal deal) -> deal.value().figure().quantity().high(), Comparator.reverseOrder()))
-                .limit(MOST_ON_HOME)
-                .map(deal -> DealView.of(deal, contents.views()))
-                .toList();
     }
 
     private List<Fact> values() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * {@code assets/site.1a2b3c4d.css}.
  */
 final class Assets {
-    private static final String[] OWN = {"site.css", "icon.svg", "search.js"};
+    private static final String[] OWN = {"site.css", "icon.svg", "search.js", "site.js", "theme.js"};
     private static final int FINGERPRINT = 8;
 
     private final Map<String, String> paths = new TreeMap<>();

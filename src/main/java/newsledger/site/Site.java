@@ -43,8 +43,7 @@ public final class Site {
             new Link("Stock moves", "moves/"),
             new Link("Companies", "companies/"),
             new Link("Topics", "topics/"),
-            new Link("Archive", "archive/"),
-            new Link("Search", "search/"));
+            new Link("Archive", "archive/"));
     private static final List<Link> FOOTER = List.of(
             new Link("How figures are read", "method/"), new Link("Data", "data/"), new Link("Feed", "feed.xml"));
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param per the denominator, {@code a year}
  * @param about the approximating word: {@code nearly}
  * @param direction {@code up}, {@code down} or empty
+ * @param unit by which rows are told apart before they are sorted by {@code value}: {@code money USD}
  * @param printed as the article prints it: {@code $38 billion}
  * @param status {@code reported}, {@code planned} …
  * @param confidence {@code 92%}
@@ -29,6 +30,8 @@ public record FactView(
         String per,
         String about,
         String direction,
+        String unit,
+        String value,
         String printed,
         Link subject,
         Link counterparty,

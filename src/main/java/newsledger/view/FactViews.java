@@ -6,6 +6,7 @@ import newsledger.entity.Entity;
 import newsledger.fact.Claim;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
+import newsledger.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -51,6 +52,8 @@ public final class FactViews {
                 Amounts.per(fact.figure().quantity().unit()),
                 Amounts.qualifier(fact.figure().qualifier()),
                 claim.direction() == null ? "" : claim.direction().label(),
+                unit(fact),
+                fact.figure().quantity().high().toPlainString(),
                 fact.figure().text(),
                 link(claim.subject()),
                 link(claim.counterparty()),
@@ -62,6 +65,11 @@ public final class FactViews {
                 fact.reason().rule(),
                 places,
                 source(fact));
+    }
+
+    private static String unit(Fact fact) {
+        Unit unit = fact.figure().quantity().unit();
+        return unit.kind().label() + " " + unit.symbol();
     }
 
     private Link link(@Nullable Entity entity) {

@@ -21,9 +21,19 @@ class SiteTest {
         String page = Samples.build(Samples.cloudDeal()).text("articles/cloud-deal/index.html");
 
         assertThat(page).contains("<span class=\"sentence\" id=\"s2\">Alpha agreed to pay Beta <a id=\"f2\" ");
-        assertThat(page).contains("<a id=\"f3\" class=\"fig deal-duration\" href=\"#fact-3\">seven years</a>.</span>");
+        assertThat(page)
+                .contains(
+                        "<a id=\"f3\" class=\"fig deal-duration\" href=\"#fact-3\">seven years</a><span class=\"side");
         assertThat(page).contains("<tr role=\"row\" id=\"fact-3\"").contains("<a href=\"#f3\">“seven years”</a>");
         assertThat(page).contains("<h1><span class=\"sentence\" id=\"s1\">Alpha signs <a id=\"f1\"");
+    }
+
+    @Test
+    void aMarkInTheStoryHasItsFactBesideItOnce() {
+        String page = Samples.build(Samples.cloudDeal()).text("articles/cloud-deal/index.html");
+
+        assertThat(page).contains("seven years</a><span class=\"side g-deal\" aria-hidden=\"true\">");
+        assertThat(page.substring(page.indexOf("<h1>"), page.indexOf("</h1>"))).doesNotContain("class=\"side");
     }
 
     @Test
