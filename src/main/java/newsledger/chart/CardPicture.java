@@ -23,10 +23,11 @@ final class CardPicture {
     private static final Lettering LABEL = Lettering.NAME.of(32);
 
     private final Card card;
-    private final ImageCanvas canvas = new ImageCanvas(WIDTH, HEIGHT);
+    private final ImageCanvas canvas;
 
-    CardPicture(Card card) {
+    CardPicture(Card card, ImageCanvas canvas) {
         this.card = card;
+        this.canvas = canvas;
     }
 
     byte[] png() {

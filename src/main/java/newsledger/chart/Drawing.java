@@ -25,11 +25,6 @@ public final class Drawing {
                 + canvas.elements() + "</svg>\n";
     }
 
-    /** The picture of a card, a PNG of 1200 by 630 pixels. */
-    public static byte[] png(Card card) {
-        return new CardPicture(card).png();
-    }
-
     static Drawn draw(Chart chart, Size size, Canvas canvas) {
         if (chart instanceof Chart.Bars bars) {
             return new Rows(RowChart.of(bars, size), size, canvas).draw();

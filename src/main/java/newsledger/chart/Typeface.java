@@ -62,18 +62,14 @@ final class Typeface {
         return text.codePoints().allMatch(c -> c == ' ' || glyphs.getGlyphId(c) != 0);
     }
 
-    /** The letters as a shape, the text's start at the origin; what runs from right to left is set so. */
-    Path2D outline(String text, double size) {
-        Path2D shape = new Path2D.Double();
-        double x = 0;
-        for (int c : visual(text).codePoints().toArray()) {
-            shape.append(place(glyph(glyphs.getGlyphId(c)), x, size / unitsPerEm), false);
-            x += advance(c) * size;
-        }
-        return shape;
+    /** A letter as a shape that stands at the origin; empty where the font lacks it. */
+    Path2D outline(int letter, double size) {
+        double scale = size / unitsPerEm;
+        return new Path2D.Double(glyph(glyphs.getGlyphId(letter)), AffineTransform.getScaleInstance(scale, -scale));
     }
 
-    private double advance(int c) {
+    /** How far a letter takes the next one to the right, in ems. */
+    double advance(int c) {
         int glyph = glyphs.getGlyphId(c);
         if (glyph != 0) {
             return advances[glyph] / unitsPerEm;
@@ -91,11 +87,8 @@ final class Typeface {
         }
     }
 
-    private static Path2D place(Path2D glyph, double x, double scale) {
-        return new Path2D.Double(glyph, new AffineTransform(scale, 0, 0, -scale, x, 0));
-    }
-
-    private static String visual(String text) {
+    /** The letters in the order in which they stand from left to right; Arabic is written from the right. */
+    static String visual(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
         if (bidi.isLeftToRight()) {
             return text;

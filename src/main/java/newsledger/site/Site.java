@@ -5,7 +5,7 @@ import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.chart.Card;
-import newsledger.chart.Drawing;
+import newsledger.chart.CardPress;
 import newsledger.data.AnalysisExport;
 import newsledger.data.ArticlesExport;
 import newsledger.data.DataPackage;
@@ -102,11 +102,12 @@ public final class Site {
         assets.contents().forEach(output::write);
         SiteView view = view(assets);
         Templates filled = Templates.of(templates);
+        CardPress cards = new CardPress();
         Set<Sitemap.Entry> listed = new ConcurrentSkipListSet<>();
         forEach(pages, made -> {
             Page page = made.get();
             write(output, file(page.path()), filled.fill(page.template(), new Model(view, page, page.root())));
-            drawCard(output, page);
+            drawCard(output, cards, page);
             if (page instanceof FeedPage feed) {
                 write(output, feed.jsonPath(), JsonFeed.of(feed, settings.language(), base()));
             }
@@ -150,11 +151,11 @@ public final class Site {
         }
     }
 
-    private static void drawCard(Output output, Page page) {
+    private static void drawCard(Output output, CardPress cards, Page page) {
         Card card = page.card();
         Head.Image image = page.head().image();
         if (card != null && image != null) {
-            output.write(image.path(), Drawing.png(card));
+            output.write(image.path(), cards.png(card));
         }
     }
 

@@ -12,7 +12,7 @@ class CardTest {
 
     @Test
     void aCardIsAPictureOfTheSizeThatSharingSitesAskFor() throws Exception {
-        byte[] png = Drawing.png(card("Acme Cloud signs its largest contract ".repeat(9), "$38bn"));
+        byte[] png = png(card("Acme Cloud signs its largest contract ".repeat(9), "$38bn"));
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(picture.getWidth()).isEqualTo(1200);
         assertThat(picture.getHeight()).isEqualTo(630);
@@ -21,17 +21,21 @@ class CardTest {
 
     @Test
     void theSameCardIsTheSameBytes() {
-        assertThat(Drawing.png(card("Acme", "$38bn"))).isEqualTo(Drawing.png(card("Acme", "$38bn")));
+        assertThat(png(card("Acme", "$38bn"))).isEqualTo(png(card("Acme", "$38bn")));
     }
 
     @Test
     void textThatTheTypefaceLacksIsLeftOut() {
-        assertThat(Drawing.png(card("日本電信電話", "$38bn"))).isEqualTo(Drawing.png(card("", "$38bn")));
+        assertThat(png(card("日本電信電話", "$38bn"))).isEqualTo(png(card("", "$38bn")));
     }
 
     @Test
     void anEndlessFigureIsMadeToFit() {
-        assertThat(Drawing.png(card("Acme", "9".repeat(500))).length).isLessThan(60_000);
+        assertThat(png(card("Acme", "9".repeat(500))).length).isLessThan(60_000);
+    }
+
+    private static byte[] png(Card card) {
+        return new CardPress().png(card);
     }
 
     private static Card card(String headline, String figure) {
