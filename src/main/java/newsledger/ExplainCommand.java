@@ -5,6 +5,7 @@ import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.article.Severity;
 import newsledger.fact.Explanation;
+import newsledger.fact.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
         Library library = Library.read(List.of(file), ZoneOffset.UTC);
         List<Problem> problems = new ArrayList<>(library.problems());
         for (Article article : library.articles()) {
-            Explanation explanation = Explanation.of(article);
+            Explanation explanation = Explanation.of(article, Vocabulary.standard());
             problems.addAll(explanation.problems());
             console.out().print(new ExplainedText(article, explanation).text());
         }

@@ -37,7 +37,7 @@ final class Importance {
         }
         return facts.stream()
                 .sorted(Comparator.comparing((Fact fact) -> !inTitle(fact, title))
-                        .thenComparing(fact -> TYPES.indexOf(fact.type()))
+                        .thenComparing(fact -> place(fact.type()))
                         .thenComparing(fact -> fact.claim().status() != Status.REPORTED)
                         .thenComparing(fact -> units.getOrDefault(unit(fact), 0))
                         .thenComparing(fact -> fact.figure().quantity().high(), Comparator.reverseOrder())
@@ -56,9 +56,15 @@ final class Importance {
                         || fact.repeats().stream().anyMatch(repeat -> title.contains(repeat.span())));
     }
 
+    /** Where a type stands; those that an editor adds stand behind all. */
+    private static int place(FactType type) {
+        int place = TYPES.indexOf(type);
+        return place < 0 ? TYPES.size() : place;
+    }
+
     /** The order of types in the data dictionary, with a deal's term moved behind what a reader asks for before it. */
     private static List<FactType> types() {
-        List<FactType> types = new ArrayList<>(List.of(FactType.values()));
+        List<FactType> types = new ArrayList<>(FactType.all());
         types.remove(FactType.DEAL_DURATION);
         types.add(types.indexOf(FactType.REVENUE) + 1, FactType.DEAL_DURATION);
         return List.copyOf(types);

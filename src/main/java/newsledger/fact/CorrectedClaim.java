@@ -5,6 +5,7 @@ import newsledger.time.Iso;
 import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class CorrectedClaim {
         on(
                 settings,
                 "status",
-                text -> status = slips.choice("status", text, Status.values(), Status::label)
+                text -> status = slips.choice("status", text, List.of(Status.values()), Status::label)
                         .orElse(status));
         on(settings, "period", this::period);
         on(settings, "metric", this::metric);
@@ -70,7 +71,7 @@ final class CorrectedClaim {
 
     /** Takes a type, and leaves what a fact of that type does not have. */
     private void type(String text) {
-        type = slips.choice("type", text, FactType.values(), FactType::label).orElse(type);
+        type = slips.choice("type", text, names.types(), FactType::label).orElse(type);
         counterparty = SIDED.contains(type) ? counterparty : null;
         direction = MOVING.contains(type) ? direction : null;
         metric = type != FactType.GROWTH ? null : metric == null ? FactType.OTHER.label() : metric;
@@ -90,7 +91,7 @@ final class CorrectedClaim {
     private void direction(String text) {
         direction = text.equals(NONE)
                 ? null
-                : slips.choice("direction", text, Direction.values(), Direction::label)
+                : slips.choice("direction", text, List.of(Direction.values()), Direction::label)
                         .orElse(direction);
     }
 

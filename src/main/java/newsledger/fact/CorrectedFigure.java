@@ -9,6 +9,7 @@ import newsledger.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,7 +64,7 @@ final class CorrectedFigure {
         CorrectedClaim.on(
                 settings,
                 "qualifier",
-                text -> qualifier = slips.choice("qualifier", text, Qualifier.values(), Qualifier::label)
+                text -> qualifier = slips.choice("qualifier", text, List.of(Qualifier.values()), Qualifier::label)
                         .orElse(qualifier));
     }
 

@@ -31,17 +31,21 @@ final class Corrections {
     private final KnownNames names;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    private Corrections(Article article) {
+    private Corrections(Article article, List<FactType> types) {
         this.article = article;
-        this.names = KnownNames.of(article, Entities.in(article));
+        this.names = KnownNames.of(article, Entities.in(article), types);
     }
 
-    /** The facts of {@code article} with its corrections made, and what is wrong with those. */
-    static Reading apply(Article article, List<Fact> facts) {
+    /**
+     * The facts of {@code article} with its corrections made, and what is wrong with those.
+     *
+     * @param types that a correction may name
+     */
+    static Reading apply(Article article, List<Fact> facts, List<FactType> types) {
         if (article.metadata().corrections().isEmpty()) {
             return new Reading(facts, List.of());
         }
-        Corrections corrections = new Corrections(article);
+        Corrections corrections = new Corrections(article, types);
         List<Fact> corrected = facts;
         for (Correction correction : article.metadata().corrections()) {
             corrected = corrections.make(correction, corrected);

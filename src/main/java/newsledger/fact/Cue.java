@@ -1,5 +1,7 @@
 package newsledger.fact;
 
+import java.util.Locale;
+
 /**
  * What a word tells about a figure near it: {@code turnover} that it may be a revenue. Most words that matter are of one or two
  * of these classes; which word is of which is
@@ -33,6 +35,8 @@ enum Cue {
     UNITS,
     COMMODITY,
     CURRENCY,
+    /** A measure of an editor's own type. */
+    CUSTOM,
     /** A measure with no type of its own, such as demand: its change is a growth, its level is other. */
     NOUN,
     /** A point of a curve: a high, a close. Its measure is that of the curve. */
@@ -82,5 +86,14 @@ enum Cue {
     PREPOSITION,
     DETERMINER,
     ADVERB,
-    CONJUNCTION
+    CONJUNCTION;
+
+    /** As {@code newsledger.yml} writes it: {@code market-value}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Cue of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -40,6 +40,10 @@ record Cues(long first, long second) {
         return new Cues(first | firstBit(cue), second | secondBit(cue));
     }
 
+    Cues and(Cues others) {
+        return new Cues(first | others.first, second | others.second);
+    }
+
     Cues without(Cues others) {
         return new Cues(first & ~others.first, second & ~others.second);
     }

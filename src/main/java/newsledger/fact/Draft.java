@@ -78,7 +78,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
             case GOODS, UNITS -> FactType.CAPACITY.label();
             case DEAL -> FactType.DEAL_VALUE.label();
             case MARKET -> "market";
-            case NOUN -> measure.token().word();
+            case NOUN, CUSTOM -> measure.token().word();
             default -> measure.cue().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

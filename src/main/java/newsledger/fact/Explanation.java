@@ -26,16 +26,16 @@ public record Explanation(List<Explained> figures, List<Problem> problems) {
     }
 
     /** Reads {@code article} once more, with an eye on the rules. */
-    public static Explanation of(Article article) {
+    public static Explanation of(Article article, Vocabulary vocabulary) {
         List<Draft> drafts = new ArrayList<>();
         List<Frame> frames = new ArrayList<>();
-        List<Fact> facts = Facts.in(article, (frame, draft) -> {
+        List<Fact> facts = Facts.in(article, vocabulary, (frame, draft) -> {
             frames.add(frame);
             drafts.add(draft);
         });
-        Reading reading = Corrections.apply(article, facts);
+        Reading reading = Corrections.apply(article, facts, vocabulary.types());
         Map<Span, Fact> places = places(reading.facts());
-        List<Rule> rules = Rules.all();
+        List<Rule> rules = vocabulary.rules();
         List<Explained> figures = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Figure figure = drafts.get(i).figure();

@@ -21,33 +21,38 @@ import java.util.function.BiConsumer;
 
 /** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
 public final class Facts {
-    private static final Lexicon LEXICON = Lexicon.load();
-    private static final List<Rule> RULES = Rules.all();
-
+    private final List<Rule> rules;
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
     private final Topic topic = new Topic();
 
     private final BiConsumer<Frame, Draft> witness;
 
-    private Facts(Article article, Entities entities, BiConsumer<Frame, Draft> witness) {
+    private Facts(Article article, Entities entities, List<Rule> rules, BiConsumer<Frame, Draft> witness) {
+        this.rules = rules;
         this.subjects = Subjects.in(article, entities);
         this.witness = witness;
     }
 
     /** The facts of {@code article} in the order of its text, each said once, with the places that repeat it. */
     public static List<Fact> in(Article article) {
-        return in(article, (frame, draft) -> {});
+        return in(article, Vocabulary.standard());
+    }
+
+    /** The same, read with an editor's words too. */
+    static List<Fact> in(Article article, Vocabulary vocabulary) {
+        return in(article, vocabulary, (frame, draft) -> {});
     }
 
     /** @param witness is told of every figure as it is read, repeats included */
-    static List<Fact> in(Article article, BiConsumer<Frame, Draft> witness) {
+    static List<Fact> in(Article article, Vocabulary vocabulary, BiConsumer<Frame, Draft> witness) {
+        Lexicon lexicon = vocabulary.lexicon();
         List<TimeExpression> times = Times.in(article);
         List<Figure> figures = Figures.in(article, times);
         Entities entities = Entities.in(article);
-        Facts facts = new Facts(article, entities, witness);
-        List<Token> found = found(article.text(), figures, named(article, entities), times);
-        Tokens tokens = new Tokens(LEXICON, article.text());
+        Facts facts = new Facts(article, entities, vocabulary.rules(), witness);
+        List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
+        Tokens tokens = new Tokens(lexicon, article.text());
         int at = 0;
         for (Sentence sentence : article.sentences()) {
             int end = at;
@@ -66,11 +71,11 @@ public final class Facts {
 
     /** All that was found, in the order of the text; where two overlap the figure wins, then the time. */
     private static List<Token> found(
-            String text, List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
+            String text, Lexicon lexicon, List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
         List<Token> all = new ArrayList<>();
-        figures.forEach(figure -> all.add(Token.of(figure, unit(figure), lead(figure, text))));
+        figures.forEach(figure -> all.add(Token.of(figure, unit(figure, lexicon), lead(figure, text))));
         times.forEach(time -> all.add(Token.of(time)));
-        names.stream().filter(name -> !isThing(name, text)).forEach(name -> all.add(Token.of(name)));
+        names.stream().filter(name -> !isThing(name, text, lexicon)).forEach(name -> all.add(Token.of(name)));
         all.sort(Comparator.comparing(Token::span));
         List<Token> kept = new ArrayList<>();
         for (Token token : all) {
@@ -85,7 +90,7 @@ public final class Facts {
     }
 
     /** What a count counts, and which way a multiple goes. */
-    private static Cues unit(Figure figure) {
+    private static Cues unit(Figure figure, Lexicon lexicon) {
         if (figure.kind() == Kind.MULTIPLE) {
             Direction direction = Multiples.direction(figure);
             return direction == null ? Cues.NONE : Cues.of(direction == Direction.UP ? Cue.RISE : Cue.FALL);
@@ -96,8 +101,8 @@ public final class Facts {
             return Cues.NONE;
         }
         int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
-        Cues whole = LEXICON.phrase(text.substring(phrase + 1));
-        return whole.isEmpty() ? LEXICON.cues(noun) : whole;
+        Cues whole = lexicon.phrase(text.substring(phrase + 1));
+        return whole.isEmpty() ? lexicon.cues(noun) : whole;
     }
 
     /** Who is named, but for the paper that the article appeared in. */
@@ -109,9 +114,9 @@ public final class Facts {
     }
 
     /** A commodity is a measure rather than a name: {@code US light crude}. */
-    private static boolean isThing(Mention name, String text) {
+    private static boolean isThing(Mention name, String text, Lexicon lexicon) {
         String words = name.span().of(text).toLowerCase(Locale.ROOT);
-        return LEXICON.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY)
+        return lexicon.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY)
                 && name.entity().kind() != Entity.Kind.ORGANISATION;
     }
 
@@ -159,7 +164,7 @@ public final class Facts {
                         || model.claim().direction() != null)) {
             return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model.claim()));
         }
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             if (rule.when().test(frame)) {
                 return Draft.of(sentence, figure, frame, rule, subjects.of(frame, rule, topic));
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -88,6 +89,17 @@ final class Frame {
 
     boolean measure(Cue cue) {
         return measure != null && measure.cue() == cue;
+    }
+
+    /** The noun of an editor's own type that the figure is a value of: {@code emissions of [3 million tonnes]}. */
+    Optional<String> ownMeasure() {
+        if (measure == null || measure.cue() != Cue.CUSTOM) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unit(Cue.CUSTOM)
+                        ? figure.quantity().unit().symbol()
+                        : measure.token().word());
     }
 
     /** Whether the measure stands behind the figure: {@code [$2bn] loss}, {@code [half] of revenue}. */

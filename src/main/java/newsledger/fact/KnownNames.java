@@ -12,15 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that an editor may mean: those that the article gives, long or short, and those of its front matter. */
-record KnownNames(String text, Map<String, Entity> entities) {
+/**
+ * The names that an editor may mean: those that the article gives, long or short, and those of its front matter.
+ *
+ * @param types that a fact may be of
+ */
+record KnownNames(String text, Map<String, Entity> entities, List<FactType> types) {
 
-    static KnownNames of(Article article, Entities found) {
+    static KnownNames of(Article article, Entities found, List<FactType> types) {
         Map<String, Entity> entities = new LinkedHashMap<>();
         found.all().forEach(entity -> entities.putIfAbsent(key(entity.name()), entity));
         found.all().forEach(entity -> entity.aliases().forEach(alias -> entities.putIfAbsent(key(alias), entity)));
         article.metadata().companies().forEach(name -> entities.putIfAbsent(key(name), organisation(name)));
-        return new KnownNames(key(article.text()), entities);
+        return new KnownNames(key(article.text()), entities, types);
     }
 
     /** Who is meant by {@code name}. A name that the article does not print is taken at its word unless it is nearly one that it does. */

@@ -6,6 +6,7 @@ import newsledger.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The cue words and phrases, and what they tell of a figure near them: {@code turnover} is a {@code REVENUE}. */
@@ -14,10 +15,15 @@ final class Lexicon {
     /** A phrase by its words after the first: {@code market value} is {@code [value]} under {@code market}. */
     record Phrase(List<String> rest, Cues cues) {}
 
+    private final Map<String, Cues> entries;
     private final Map<String, Cues> words = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-    private Lexicon() {}
+    private Lexicon(Map<String, Cues> entries) {
+        this.entries = entries;
+        entries.forEach(this::put);
+        phrases.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size()));
+    }
 
     /** The lexicon of {@code cues.csv}. */
     static Lexicon load() {
@@ -25,13 +31,28 @@ final class Lexicon {
         for (Row row : Table.rows(Lexicon.class, "cues.csv")) {
             Cue cue = Cue.valueOf(row.get("cue"));
             for (String entry : row.list("words")) {
-                entries.merge(entry, Cues.of(cue), (before, one) -> before.with(cue));
+                entries.merge(entry, Cues.of(cue), Cues::and);
             }
         }
-        Lexicon lexicon = new Lexicon();
-        entries.forEach(lexicon::put);
-        lexicon.phrases.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size()));
-        return lexicon;
+        return new Lexicon(entries);
+    }
+
+    /** This lexicon, with words that tell {@code cue} beside what they tell already. */
+    Lexicon with(Cue cue, List<String> more) {
+        Map<String, Cues> all = new HashMap<>(entries);
+        more.forEach(word -> all.merge(plain(word), Cues.of(cue), Cues::and));
+        return new Lexicon(all);
+    }
+
+    /** This lexicon, with words that tell an editor's own type and nothing else. */
+    Lexicon withOwn(List<String> nouns) {
+        Map<String, Cues> all = new HashMap<>(entries);
+        nouns.forEach(noun -> all.put(plain(noun), Cues.of(Cue.CUSTOM)));
+        return new Lexicon(all);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private void put(String entry, Cues cues) {

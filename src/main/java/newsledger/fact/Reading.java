@@ -16,8 +16,13 @@ public record Reading(List<Fact> facts, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads {@code article}. */
+    /** Reads {@code article} with the program's own words. */
     public static Reading of(Article article) {
-        return Corrections.apply(article, Facts.in(article));
+        return of(article, Vocabulary.standard());
+    }
+
+    /** Reads {@code article}. */
+    public static Reading of(Article article, Vocabulary vocabulary) {
+        return Corrections.apply(article, Facts.in(article, vocabulary), vocabulary.types());
     }
 }

@@ -52,7 +52,7 @@ final class Slips {
     }
 
     /** The one of {@code values} with the label {@code text}, or nothing, which is told. */
-    <T> Optional<T> choice(String field, String text, T[] values, Function<T, String> label) {
+    <T> Optional<T> choice(String field, String text, Collection<T> values, Function<T, String> label) {
         Map<String, T> byLabel = new LinkedHashMap<>();
         for (T value : values) {
             byLabel.put(label.apply(value), value);

@@ -1,6 +1,5 @@
 package newsledger.fact;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +7,7 @@ import java.util.Set;
  * plans to spend $3m} is planned. */
 final class Standing {
     /** What a party does by its own will: {@code will build}, {@code to invest} is a plan and not a forecast. */
-    private static final Set<FactType> ACTS = EnumSet.of(
+    private static final Set<FactType> ACTS = Set.of(
             FactType.DEAL_VALUE,
             FactType.DEAL_DURATION,
             FactType.FUNDING,
@@ -20,7 +19,7 @@ final class Standing {
             FactType.CAPACITY);
 
     private static final Set<FactType> WHISPERED =
-            EnumSet.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.STAKE, FactType.JOBS, FactType.INVESTMENT);
+            Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.STAKE, FactType.JOBS, FactType.INVESTMENT);
 
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final int AWAITED_REACH = 5;

@@ -3,13 +3,13 @@ package newsledger.fact;
 import newsledger.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What the sentences read so far were about, for those that leave it unsaid: after "Oil rose
  * to $51" the price of "It had been $48" is that of oil. It belongs to the reading of one article. */
 final class Topic {
-    private final Map<FactType, Entity> subjects = new EnumMap<>(FactType.class);
+    private final Map<FactType, Entity> subjects = new HashMap<>();
     private @Nullable FactType type;
     private @Nullable Entity actor;
 
@@ -29,7 +29,7 @@ final class Topic {
         if (claim.type() != FactType.GROWTH || claim.metric() == null) {
             return claim.type();
         }
-        for (FactType each : FactType.values()) {
+        for (FactType each : FactType.all()) {
             if (each.label().equals(claim.metric())) {
                 return each;
             }

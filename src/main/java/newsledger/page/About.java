@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Makes the pages about the site itself: its data, how figures are read, and the page for what is not there. */
@@ -40,7 +41,7 @@ final class About {
 
     private Page method() {
         List<Fact> facts = facts();
-        Map<FactType, Integer> types = new EnumMap<>(FactType.class);
+        Map<FactType, Integer> types = new TreeMap<>();
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         for (Fact fact : facts) {
             types.merge(fact.type(), 1, Integer::sum);

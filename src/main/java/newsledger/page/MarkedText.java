@@ -6,6 +6,7 @@ import newsledger.article.Sentence;
 import newsledger.article.Span;
 import newsledger.fact.Fact;
 import newsledger.figure.Figure;
+import newsledger.view.FactViews;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,7 +165,7 @@ final class MarkedText {
         if (markAt[start] != 0) {
             Mark mark = marks.get(markAt[start] - 1);
             String id = given.add(mark.id()) ? mark.id() : "";
-            String type = mark.fact().type().label();
+            String type = FactViews.style(mark.fact().type());
             return new Piece(words, "#fact-" + mark.fact().id(), id, type, strong, emphasis);
         }
         String href = linkAt[start] == 0 ? "" : hrefs.get(linkAt[start] - 1);

@@ -9,17 +9,34 @@ import newsledger.fact.FactType;
 import newsledger.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the views of facts. */
 public final class FactViews {
     private static final Map<String, FactType> BY_LABEL =
-            List.of(FactType.values()).stream().collect(Collectors.toMap(FactType::label, Function.identity()));
+            FactType.all().stream().collect(Collectors.toMap(FactType::label, Function.identity()));
+
+    private static final Set<FactType> DEAL =
+            Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING, FactType.INVESTMENT);
+    private static final Set<FactType> SHARE =
+            Set.of(FactType.STOCK_MOVE, FactType.SHARE_PRICE, FactType.MARKET_VALUE, FactType.DIVIDEND);
+    private static final Set<FactType> LOSS = Set.of(FactType.LOSS, FactType.DEBT, FactType.COST, FactType.PENALTY);
+    private static final Set<FactType> RESULT = Set.of(FactType.REVENUE, FactType.PROFIT, FactType.GROWTH);
+    private static final Set<FactType> BUSINESS = Set.of(
+            FactType.PRICE,
+            FactType.JOBS,
+            FactType.CUSTOMERS,
+            FactType.MARKET_SHARE,
+            FactType.CAPACITY,
+            FactType.ECONOMY);
+    private static final Map<FactType, String> GROUPS = groups();
 
     private final Map<String, Article> articles;
     private final Companies companies;
@@ -101,15 +118,23 @@ public final class FactViews {
         return name + " change";
     }
 
-    /** The family of types that share a colour. */
+    /** The class of style of a type: its label, unless an editor chose that. */
+    public static String style(FactType type) {
+        return type.isBuiltIn() ? type.label() : FactType.OTHER.label();
+    }
+
+    /** The family of types that share a colour; an editor's own are among the other figures. */
     public static String group(FactType type) {
-        return switch (type) {
-            case DEAL_VALUE, DEAL_DURATION, STAKE, FUNDING, INVESTMENT -> "deal";
-            case STOCK_MOVE, SHARE_PRICE, MARKET_VALUE, DIVIDEND -> "share";
-            case LOSS, DEBT, COST, PENALTY -> "loss";
-            case REVENUE, PROFIT, GROWTH -> "result";
-            case PRICE, JOBS, CUSTOMERS, MARKET_SHARE, CAPACITY, ECONOMY -> "business";
-            case OTHER -> "other";
-        };
+        return GROUPS.getOrDefault(type, "other");
+    }
+
+    private static Map<FactType, String> groups() {
+        Map<FactType, String> groups = new HashMap<>();
+        DEAL.forEach(type -> groups.put(type, "deal"));
+        SHARE.forEach(type -> groups.put(type, "share"));
+        LOSS.forEach(type -> groups.put(type, "loss"));
+        RESULT.forEach(type -> groups.put(type, "result"));
+        BUSINESS.forEach(type -> groups.put(type, "business"));
+        return groups;
     }
 }

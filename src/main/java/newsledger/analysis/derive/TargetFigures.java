@@ -90,7 +90,7 @@ final class TargetFigures {
     /** Each target with the first figure of the same measure and entity that is reported, no later and smaller. */
     private static List<Path> paths(Told told) {
         List<Path> paths = new ArrayList<>();
-        for (FactType type : FactType.values()) {
+        for (FactType type : FactType.all()) {
             if (MEASURES.contains(type)) {
                 List<Fact> all = told.of(type);
                 all.stream()
