@@ -1,7 +1,10 @@
 package newsledger;
 
+import newsledger.analysis.Analysis;
+import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.article.Severity;
+import newsledger.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +12,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Reports what is wrong with the articles: {@code articles/a.md:3:7: error: what is wrong and what to do}. */
 @Command(name = "check", description = "Reads the articles, drafts included, and reports what is wrong with them.")
@@ -30,14 +34,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var ledger =
-                Ledger.of(ArticleFolder.read(articles, SettingsFile.read(config).zone()));
-        List<Problem> problems = ledger.library().problems();
+        Settings settings = SettingsFile.read(config);
+        Ledger ledger = Ledger.of(ArticleFolder.read(articles, settings.zone()));
+        Analysis analysis = Analysis.of(ledger.facts(), ledger.library(), settings.aliases());
+        List<Problem> problems = Stream.concat(ledger.library().problems().stream(), Differences.in(analysis).stream())
+                .sorted()
+                .toList();
         Severity least = verbose ? Severity.NOTE : Severity.WARNING;
         problems.stream()
                 .filter(problem -> problem.severity().compareTo(least) <= 0)
                 .forEach(console.out()::println);
-        console.err().println(Counts.of(ledger.library()));
+        console.err().println(Counts.of(new Library(ledger.library().articles(), problems)));
         return (Counts.errors(problems) == 0 ? Exit.DONE : Exit.PROBLEMS).status();
     }
 }

@@ -67,6 +67,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatItsOwnFiguresDoNotGiveIsToldWithItsPlaceAndBothNumbers() throws Exception {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\ntitle: Results\n---\n\nA quiet year.\n\nAt Quay Lines sales rose **8%** to $11.1bn from $10.9bn.\n");
+
+        var ran = Ran.command("check", "--articles", folder);
+
+        assertThat(ran.out())
+                .contains("a.md:7:28: warning: the article says 8%, but its other figures give 1.8%")
+                .contains("percent-against-levels");
+        assertThat(ran.err()).contains("1 warning");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
     void nothingToReadIsAFailure() {
         assertThat(Ran.command("check", "--articles", folder).err()).contains("no articles in it");
         assertThat(Ran.command("check", "--articles", folder).status()).isEqualTo(3);

@@ -23,6 +23,13 @@ public final class AnalysisExport {
                 .map(FlatDerived::of));
     }
 
+    /** {@code data/checks.jsonl} */
+    public String checks() {
+        return lines(slugs().stream()
+                .flatMap(slug -> analysis.insight(slug).checks().stream())
+                .map(FlatCheck::of));
+    }
+
     private List<String> slugs() {
         return analysis.articles().stream()
                 .map(Article::slug)

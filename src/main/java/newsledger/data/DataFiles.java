@@ -30,6 +30,15 @@ public final class DataFiles {
             new Field("status", "string", "The weakest status of the facts that it rests on."),
             new Field("from", "array", "Those facts, each as its text and where that begins in the article."));
 
+    private static final List<Field> CHECK = List.of(
+            new Field("article", "string", "The article, by the last part of its address here."),
+            new Field("rule", "string", "The name of the rule that made the check."),
+            new Field("verdict", "string", "agrees or differs; a check that cannot be made is not listed."),
+            new Field("claim", "string", "The words of the article."),
+            new Field("stated", "object", "What the article prints: low, high and unit."),
+            new Field("derived", "object", "What its other figures give: low, high and unit, unrounded."),
+            new Field("from", "array", "Those figures, each as its text and where that begins in the article."));
+
     private static final List<DataFile> ALL = List.of(
             new DataFile(
                     "facts",
@@ -55,7 +64,13 @@ public final class DataFiles {
                     "derived.jsonl",
                     "What was reckoned from the facts of an article, a JSON object a line.",
                     DataFile.Format.JSON_LINES,
-                    DERIVED));
+                    DERIVED),
+            new DataFile(
+                    "checks",
+                    "checks.jsonl",
+                    "What an article says against what its own figures give, a JSON object a line.",
+                    DataFile.Format.JSON_LINES,
+                    CHECK));
 
     private DataFiles() {}
 

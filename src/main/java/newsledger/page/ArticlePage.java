@@ -2,6 +2,7 @@ package newsledger.page;
 
 import newsledger.chart.Card;
 import newsledger.picture.ChartView;
+import newsledger.view.CheckView;
 import newsledger.view.DerivedView;
 import newsledger.view.FactView;
 import newsledger.view.Link;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param url where it was published, empty where not known
  * @param keyFacts what a reader asks for first, shown large
  * @param facts all, in the order of the text
+ * @param checks those that differ first
  * @param textNote says what of the text is left out, empty if nothing
  */
 public record ArticlePage(
@@ -37,6 +39,7 @@ public record ArticlePage(
         List<FactView> keyFacts,
         List<FactView> facts,
         List<DerivedView> derived,
+        List<CheckView> checks,
         List<ChartView> charts,
         List<Passage> text,
         String textNote,
@@ -51,6 +54,7 @@ public record ArticlePage(
         keyFacts = List.copyOf(keyFacts);
         facts = List.copyOf(facts);
         derived = List.copyOf(derived);
+        checks = List.copyOf(checks);
         charts = List.copyOf(charts);
         text = List.copyOf(text);
         topics = List.copyOf(topics);

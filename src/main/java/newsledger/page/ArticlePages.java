@@ -1,11 +1,13 @@
 package newsledger.page;
 
+import newsledger.analysis.check.Check;
 import newsledger.article.Article;
 import newsledger.chart.Card;
 import newsledger.fact.Fact;
 import newsledger.picture.Cards;
 import newsledger.settings.ArticleText;
 import newsledger.view.Addresses;
+import newsledger.view.CheckView;
 import newsledger.view.Dates;
 import newsledger.view.DerivedView;
 import newsledger.view.FactView;
@@ -59,9 +61,8 @@ final class ArticlePages {
                 Contents.text(article.metadata().summary()),
                 views(KeyFacts.of(important), marked),
                 views(inOrder, marked),
-                contents.analysis().insight(article.slug()).derived().stream()
-                        .map(derived -> DerivedView.of(derived, contents.views()))
-                        .toList(),
+                derived(article),
+                checks(article),
                 contents.charts().of("figures", important, "this article"),
                 text,
                 NOTES.getOrDefault(shown, ""),
@@ -71,6 +72,19 @@ final class ArticlePages {
                         .toList(),
                 link(articles, index - 1),
                 link(articles, index + 1));
+    }
+
+    private List<DerivedView> derived(Article article) {
+        return contents.analysis().insight(article.slug()).derived().stream()
+                .map(derived -> DerivedView.of(derived, contents.views()))
+                .toList();
+    }
+
+    private List<CheckView> checks(Article article) {
+        return contents.analysis().insight(article.slug()).checks().stream()
+                .sorted(Comparator.comparing(Check::verdict).reversed())
+                .map(check -> CheckView.of(check, contents.views()))
+                .toList();
     }
 
     private Card card(Article article, List<Fact> facts) {

@@ -163,6 +163,7 @@ public final class Site {
         write(output, "data/facts.jsonl", FactsExport.jsonl(facts));
         write(output, "data/facts.csv", FactsExport.csv(facts));
         write(output, "data/derived.jsonl", together.derived());
+        write(output, "data/checks.jsonl", together.checks());
         write(output, "data/articles.json", ArticlesExport.json(articles, article -> facts(article)
                 .size()));
         write(output, "datapackage.json", DataPackage.json(settings.title(), settings.description(), base()));

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A figure that was reckoned, rounded for readers: to whole numbers from 10 on ({@code 115}), to one decimal from 1 on ({@code 5.4bn}),
+ * A figure that was reckoned, rounded for readers: to three digits from 1,000 on, to whole numbers from 10 on ({@code 115}), to one decimal from 1 on ({@code 5.4bn}),
  * below that to two digits; by a decimal more where the ends of a range would fall together.
  *
  * @param words how it was rounded; empty where nothing was lost
  */
 public record Rounding(Quantity quantity, String words) {
+
+    private static final int MOST_DIGITS = 3;
 
     public static Rounding of(Quantity exact) {
         Scale scale = Scale.of(exact.high(), exact.unit());
@@ -26,6 +28,9 @@ public record Rounding(Quantity quantity, String words) {
     }
 
     private static String words(int decimals) {
+        if (decimals < 0) {
+            return "rounded to " + MOST_DIGITS + " digits";
+        }
         return switch (decimals) {
             case 0 -> "rounded to whole numbers";
             case 1 -> "rounded to one decimal";
@@ -39,6 +44,10 @@ public record Rounding(Quantity quantity, String words) {
     }
 
     private static int decimals(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        if (digits > MOST_DIGITS) {
+            return MOST_DIGITS - digits;
+        }
         if (number.compareTo(BigDecimal.TEN) >= 0) {
             return 0;
         }

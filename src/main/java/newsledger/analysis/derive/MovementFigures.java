@@ -8,6 +8,8 @@ import newsledger.analysis.reckon.Printed;
 import newsledger.analysis.reckon.Ratio;
 import newsledger.analysis.reckon.Said;
 import newsledger.analysis.reckon.Told;
+import newsledger.fact.FactType;
+import newsledger.fact.Status;
 import newsledger.figure.Kind;
 import newsledger.figure.Quantity;
 
@@ -27,7 +29,7 @@ final class MovementFigures {
         List<Outcome> found = new ArrayList<>();
         for (Movement movement : Movements.in(told)) {
             Said before = movement.before();
-            if (movement.change() == null && before != null && before.kind() != Kind.PERCENT) {
+            if (movement.change() == null && before != null && isPlain(before) && isPlain(movement.level())) {
                 found.add(change(movement.level(), before));
             }
         }
@@ -42,7 +44,7 @@ final class MovementFigures {
                 new Interval(change.low().max(BigDecimal.ZERO), change.high().max(BigDecimal.ZERO));
         String words = up ? "({} divided by {}) less one" : "one less ({} divided by {})";
         return new Outcome(
-                (up ? "Rise of " : "Fall of ") + name(level),
+                (up ? "Rise" : "Fall") + (level.type() == FactType.ECONOMY ? "" : " of " + name(level)),
                 Ratio.percent(size),
                 Formula.quotient(words, level.fact(), before.fact()));
     }
@@ -53,16 +55,24 @@ final class MovementFigures {
         for (Movement movement : Movements.in(told)) {
             Said change = movement.change();
             boolean alone = movement.before() == null && (movement.isUp() || movement.isDown());
-            if (change != null && alone && isPlain(change) && isPlain(movement.level())) {
+            if (change != null && alone && isPercent(change) && isPlain(movement.level())) {
                 found.add(before(movement, change));
             }
         }
         return found;
     }
 
+    /** What is reported in money or by number; the price of a share before a day's move is of no use to anybody. */
     private static boolean isPlain(Said said) {
-        boolean money = said.kind() == Kind.MONEY || said.kind() == Kind.COUNT;
-        return Printed.isExact(said.figure()) && (money || said.kind() == Kind.PERCENT && said.isChange());
+        return said.type() != FactType.OTHER
+                && said.type() != FactType.SHARE_PRICE
+                && said.fact().claim().status() == Status.REPORTED
+                && Printed.isExact(said.figure())
+                && (said.kind() == Kind.MONEY || said.kind() == Kind.COUNT);
+    }
+
+    private static boolean isPercent(Said said) {
+        return said.kind() == Kind.PERCENT && said.isChange() && Printed.isExact(said.figure());
     }
 
     private static Outcome before(Movement movement, Said change) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,12 +32,21 @@ public final class Movements {
     /** What a change stands behind, when its levels come first: {@code to $11.1bn from $10.9bn, up 8%}. */
     private static final Pattern ADDED = Pattern.compile("^\\s*+(?:[,(–-]|or\\b|up\\b|down\\b|an?\\b)");
 
+    /** {@code to $200m [(£104m; 151m euros)] from $500m} */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
+
+    private static final Pattern CONVERTED = Pattern.compile("^\\s*+[(;]\\s*+$");
+
     private static final Pattern COMPARED = Pattern.compile("\\bcompared (?:with|to)\\b");
 
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(?:constant|organic(?:ally)?|like-for-like|comparable|same-store|underlying|adjusted|adjusting|excluding"
-                    + "|stripping|average|compound|annuali[sz]ed|pro[- ]forma|currency-neutral|local currenc(?:y|ies)"
+                    + "|stripping|on average|average annual|compound|annuali[sz]ed|pro[- ]forma|currency-neutral|local currenc(?:y|ies)"
                     + "|sequentially|inflation-adjusted|in real terms|core)\\b");
+
+    /** What is compared with is no earlier level: {@code against a forecast $14m}. */
+    private static final Pattern EXPECTED = Pattern.compile(
+            "\\b(?:forecasts?|expected|expectations?|targets?|targeted|estimates?|estimated|consensus|planned|guidance|projected|budgeted)\\b");
 
     private static final Pattern LATELY = Pattern.compile(
             "\\b(?:previous|prior|preceding) (?:quarter|month|week)\\b|quarter-on-quarter|month-on-month");
@@ -56,8 +66,9 @@ public final class Movements {
         return List.copyOf(movements.found);
     }
 
-    private void read(List<Said> sentence) {
-        String text = sentence.get(0).sentence().text().toLowerCase(java.util.Locale.ROOT);
+    private void read(List<Said> all) {
+        List<Said> sentence = withoutConversions(all);
+        String text = all.get(0).sentence().text().toLowerCase(Locale.ROOT);
         if (sentence.size() < 2 || OTHERWISE.matcher(text).find() || isOfTwoTimes(text)) {
             return;
         }
@@ -72,6 +83,30 @@ public final class Movements {
             }
             at += three != null ? 3 : two != null ? 2 : 1;
         }
+    }
+
+    private List<Said> withoutConversions(List<Said> all) {
+        List<Said> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean converted = i > 0
+                    && all.get(i).kind() == Kind.MONEY
+                    && all.get(i - 1).kind() == Kind.MONEY
+                    && CONVERTED
+                            .matcher(told.between(all.get(i - 1), all.get(i)))
+                            .find();
+            if (!converted) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private String between(Said one, Said other) {
+        return BRACKETS.matcher(told.between(one, other)).replaceAll("");
+    }
+
+    private String before(List<Said> sentence, int at) {
+        return BRACKETS.matcher(told.before(sentence, at)).replaceAll("");
     }
 
     private static boolean isOfTwoTimes(String text) {
@@ -93,7 +128,7 @@ public final class Movements {
         }
         Movement movement = levels(sentence, levels.get(0), levels.get(1), change);
         boolean last = sentence.indexOf(change) == at + 2;
-        boolean placed = !last || ADDED.matcher(told.before(sentence, at + 2)).find();
+        boolean placed = !last || ADDED.matcher(before(sentence, at + 2)).find();
         return movement != null && placed && isOf(change, movement.level()) ? movement : null;
     }
 
@@ -105,9 +140,9 @@ public final class Movements {
         Said one = sentence.get(at);
         Said other = sentence.get(at + 1);
         if (isChange(one)) {
-            boolean reached = TO.matcher(told.between(one, other)).find() && !hasFrom(told.between(one, other));
+            boolean reached = TO.matcher(between(one, other)).find() && !hasFrom(between(one, other));
             boolean onlyOne = at + 2 >= sentence.size()
-                    || !FROM.matcher(told.before(sentence, at + 2)).find();
+                    || !FROM.matcher(before(sentence, at + 2)).find();
             return reached && onlyOne && isLevel(other) && isOf(one, other) ? new Movement(one, other, null) : null;
         }
         boolean changed = sentence.stream().anyMatch(Movements::isChange);
@@ -124,15 +159,18 @@ public final class Movements {
                 || !one.unit().equals(other.unit())) {
             return null;
         }
-        boolean firstIsEarlier = FROM.matcher(told.before(sentence, first)).find();
-        boolean secondIsEarlier = FROM.matcher(told.before(sentence, second)).find();
+        boolean firstIsEarlier = FROM.matcher(before(sentence, first)).find();
+        boolean secondIsEarlier = FROM.matcher(before(sentence, second)).find();
         if (firstIsEarlier == secondIsEarlier
                 || one.fact().claim().status() != other.fact().claim().status()) {
             return null;
         }
+        if (EXPECTED.matcher(before(sentence, firstIsEarlier ? first : second)).find()) {
+            return null;
+        }
         boolean opens = secondIsEarlier && (change == null || sentence.indexOf(change) > first);
         int later = firstIsEarlier ? second : first;
-        boolean reached = opens || TO.matcher(told.before(sentence, later)).find();
+        boolean reached = opens || TO.matcher(before(sentence, later)).find();
         if (!reached) {
             return null;
         }
@@ -141,9 +179,9 @@ public final class Movements {
 
     /** Whether figures that follow each other stand in one clause, in which one {@code from} at most is said. */
     private boolean isClause(List<Said> sentence, int at, int length) {
-        int froms = hasFrom(told.before(sentence, at)) ? 1 : 0;
+        int froms = hasFrom(before(sentence, at)) ? 1 : 0;
         for (int i = at; i < at + length - 1; i++) {
-            String between = told.between(sentence.get(i), sentence.get(i + 1));
+            String between = between(sentence.get(i), sentence.get(i + 1));
             if (words(between) > MOST_WORDS
                     || BREAK.matcher(COMPARED.matcher(between).replaceAll("")).find()) {
                 return false;
@@ -169,7 +207,6 @@ public final class Movements {
 
     private static boolean isLevel(Said said) {
         return !said.isChange()
-                && said.type() != FactType.OTHER
                 && said.kind() != Kind.DURATION
                 && said.kind() != Kind.MULTIPLE
                 && said.figure().quantity().low().signum() > 0
@@ -182,6 +219,8 @@ public final class Movements {
             return level.type() == FactType.SHARE_PRICE;
         }
         String metric = change.fact().claim().metric();
-        return metric == null || metric.equals(level.type().label());
+        return metric == null
+                || level.type() == FactType.OTHER
+                || metric.equals(level.type().label());
     }
 }

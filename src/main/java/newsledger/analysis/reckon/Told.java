@@ -72,6 +72,11 @@ public record Told(Article article, List<Fact> facts, List<List<Said>> sentences
         return words(one.figure().extent().end(), other.figure().extent().start());
     }
 
+    /** The words between two places, with the approximating word of the second. */
+    public String upTo(Said one, Said other) {
+        return words(one.figure().extent().end(), other.start());
+    }
+
     /** The words of the sentence before a place, in lower case, from the figure before it if there is one. */
     public String before(List<Said> sentence, int at) {
         Said said = sentence.get(at);
