@@ -11,7 +11,8 @@ final class Counts implements Refiner {
         List<Candidate> refined = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Candidate candidate = found.get(i);
-            boolean followed = i + 1 < found.size() && found.get(i + 1).isBare();
+            boolean followed = i + 1 < found.size()
+                    && (found.get(i + 1).isBare() || !candidate.low().isDigits());
             int limit = followed ? found.get(i + 1).first() : line.tokens().size();
             refined.add(candidate.isBare() ? counted(candidate, line.tokens(), limit) : candidate);
         }

@@ -96,6 +96,9 @@ final class Currencies {
                     NAMES.add(word, money);
                 }
             }
+            for (String place : row.list("places")) {
+                NAMES.add(place + " " + lastWord(row.list("words").get(0)), money);
+            }
             for (String part : row.list("parts")) {
                 if (taken.add(part)) {
                     NAMES.add(part, money.hundredth());
@@ -109,18 +112,25 @@ final class Currencies {
             }
             CODES.addExact(row.get("code"), false, money);
         }
+        for (String dime : List.of("dime", "dimes")) {
+            NAMES.add(dime, Measure.of(Kind.MONEY, "USD").hundredth().tenfold());
+        }
         NAMES.addExact("p", true, Measure.of(Kind.MONEY, "GBP").hundredth());
         NAMES.addExact("c", true, Measure.of(Kind.MONEY, "USD").hundredth());
     }
 
     /** The last word of {@code mexican pesos} is a name that other countries may use too. */
     private static void share(String phrase, Row row) {
-        String name = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        if (name.length() > 3 || name.equals("won")) {
+        String name = lastWord(phrase);
+        if (name.length() > 3 || name.equals("won") || name.equals("kr")) {
             List<Row> rows = SHARED.computeIfAbsent(name, n -> new ArrayList<>());
             if (!rows.contains(row)) {
                 rows.add(row);
             }
         }
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 }

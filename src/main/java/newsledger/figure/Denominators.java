@@ -26,7 +26,9 @@ final class Denominators implements Refiner {
             "weekly",
             "week",
             "monthly",
-            "month");
+            "month",
+            "eps",
+            "share");
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 

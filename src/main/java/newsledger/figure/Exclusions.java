@@ -38,6 +38,7 @@ final class Exclusions implements Refiner {
                 || isFrequency(candidate, tokens)
                 || MOMENT_BEHIND.contains(tokens.word(end))
                 || AGE_BEHIND.contains(tokens.word(next))
+                || (tokens.is(next, "of") && tokens.is(next + 1, "age"))
                 || tokens.is(candidate.first() - 1, "forward")
                 || tokens.is(candidate.first() - 1, "trailing")
                 || tokens.is(candidate.first() - 1, "first");

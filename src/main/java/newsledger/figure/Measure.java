@@ -41,6 +41,11 @@ record Measure(Kind kind, String symbol, BigDecimal factor, BigDecimal divisor, 
         return new Measure(kind, symbol, factor.movePointLeft(2), divisor, offset);
     }
 
+    /** Ten of them: a dime. */
+    Measure tenfold() {
+        return new Measure(kind, symbol, factor.movePointRight(1), divisor, offset);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

@@ -26,7 +26,8 @@ final class Multiples {
     /** The multiple that the word at token {@code i} is. */
     static @Nullable Candidate at(Tokens tokens, int i) {
         Entry entry = WORDS.get(tokens.word(i));
-        if (entry == null || tokens.is(i + 1, "-") || (!entry.alone() && !isMultiple(tokens, i))) {
+        boolean compound = tokens.is(i + 1, "-") && (tokens.isGlued(i + 1) || tokens.isGlued(i + 2));
+        if (entry == null || compound || (!entry.alone() && !isMultiple(tokens, i))) {
             return null;
         }
         return Candidate.of(new Amount(i, i + 1, entry.value(), BigDecimal.ONE, Amount.Form.WORDS))

@@ -41,6 +41,7 @@ final class NotFigure {
     /** {@code one of the sources}; any bare "one" is more often a pronoun than a number. */
     private boolean isPronoun() {
         return candidate.low().value().compareTo(BigDecimal.ONE) == 0
+                || (candidate.low().value().signum() == 0 && tokens.is(end, "-"))
                 || tokens.is(first - 1, "first")
                 || tokens.is(first - 1, "last")
                 || tokens.is(first - 1, "big")

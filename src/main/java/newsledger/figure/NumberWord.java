@@ -19,7 +19,8 @@ record NumberWord(BigDecimal value, Role role) {
         TEN,
         SCALE,
         SHORT,
-        GLUED
+        GLUED,
+        BESIDE
     }
 
     private static final Map<String, NumberWord> WORDS = read();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the numbers of a sentence and the units that are printed with them: {@code US$5.1bn}, {@code 8-inch}, {@code two years}. */
@@ -15,10 +16,16 @@ final class Numbers {
     private static final Measure POINT = Measure.of(Kind.POINTS, "pp");
 
     private static final Set<String> MORE = WordList.of("more");
+    private static final Set<String> WEIGHTS = WordList.of("weights");
+    private static final Set<String> KINDLESS = WordList.of("kindless");
 
     private final Line line;
     private final Tokens tokens;
     private final Numerals numerals;
+    /** The token behind the last number and its unit: a sign before it is taken. */
+    private int taken;
+
+    private int weights = -1;
 
     private Numbers(Line line) {
         this.line = line;
@@ -34,6 +41,7 @@ final class Numbers {
             Candidate candidate = numbers.at(i);
             if (candidate != null) {
                 found.add(candidate);
+                numbers.taken = candidate.end();
                 i = Math.max(candidate.end(), i + 1);
             } else {
                 i++;
@@ -48,6 +56,10 @@ final class Numbers {
         }
         if (!tokens.isWord(i) || !Starts.may(tokens.hash(i))) {
             return null;
+        }
+        Candidate single = Singles.at(tokens, i);
+        if (single != null) {
+            return single;
         }
         Candidate multiple = Multiples.at(tokens, i);
         Candidate part = multiple == null ? Parts.at(line, i) : multiple;
@@ -90,24 +102,42 @@ final class Numbers {
         if (amount == null) {
             return null;
         }
+        if (KINDLESS.contains(tokens.word(amount.end()))) {
+            return null;
+        }
         Candidate ratio = Ratios.at(tokens, amount, numerals);
         if (ratio != null) {
             return ratio;
         }
         Candidate bare = Candidate.of(amount);
-        Candidate behind = behind(bare);
-        int sign = amount.first();
-        if ((tokens.is(sign - 1, "-") || tokens.is(sign - 1, "+")) && tokens.isGlued(sign)) {
-            sign--;
-        }
-        Phrases.Match<Measure> before = Currencies.before(tokens, sign);
+        Phrases.Match<Measure> before = before(amount.first());
+        Candidate behind = behind(bare, before != null);
         if (before == null) {
-            return behind.isBare() ? nameBefore(bare) : behind;
+            return behind.isBare() ? nameBefore(bare) : signed(behind);
         }
         Measure named = behind.measure();
         boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY);
         Candidate whole = both ? behind : bare;
         return whole.over(before.first(), whole.end()).in(both && named != null ? named : currency(before));
+    }
+
+    private Phrases.@Nullable Match<Measure> before(int first) {
+        boolean signed = (tokens.is(first - 1, "-") || tokens.is(first - 1, "+")) && tokens.isGlued(first);
+        Phrases.Match<Measure> found = Currencies.before(tokens, signed ? first - 1 : first);
+        return found == null || found.first() < taken ? null : found;
+    }
+
+    /** Where a unit does not begin at nothing, the sign counts: {@code -4°F} is 20 degrees below zero. */
+    private Candidate signed(Candidate candidate) {
+        Measure measure = candidate.measure();
+        int sign = candidate.first() - 1;
+        boolean minus = tokens.is(sign, "minus") || (tokens.is(sign, "-") && !tokens.isGlued(sign));
+        if (measure == null || measure.offset().signum() == 0 || !minus) {
+            return candidate;
+        }
+        Amount low = candidate.low();
+        Amount below = new Amount(low.first(), low.end(), low.mantissa().negate(), low.scale(), low.form());
+        return candidate.with(below, below);
     }
 
     /** Behind a bare {@code $} the name of the dollar may follow: {@code $5m Canadian}. */
@@ -120,19 +150,26 @@ final class Numbers {
         return line.setting().currency(printed, match.value());
     }
 
-    /** {@code Australian dollars 310m} */
+    /** {@code Australian dollars 310m}; without a scale only where nothing else stands: {@code ringgit 42}. */
     private Candidate nameBefore(Candidate bare) {
         Phrases.Match<Measure> name = bare.low().isDigits() ? Currencies.nameBefore(tokens, bare.first()) : null;
-        return name == null || !bare.low().isScaled()
+        boolean alone = name != null && name.first() == 0 && bare.end() == tokens.size();
+        return name == null || (!alone && !bare.low().isScaled())
                 ? bare
                 : bare.over(name.first(), bare.end()).in(currency(name));
     }
 
-    private Candidate behind(Candidate bare) {
+    private Candidate behind(Candidate bare, boolean priced) {
         int i = bare.end();
         int times = Multiples.behind(tokens, bare.low());
         if (times > 0) {
             return bare.over(bare.first(), times).in(Multiples.TIMES);
+        }
+        if (Senses.isBracketed(tokens, i)) {
+            return bare.in(Objects.requireNonNull(Units.at(tokens, i + 1))
+                            .value()
+                            .measure())
+                    .over(bare.first(), i + 3);
         }
         i += isHyphen(i) || (MORE.contains(tokens.word(i)) && Units.at(tokens, i + 1) != null) ? 1 : 0;
         Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
@@ -140,10 +177,10 @@ final class Numbers {
         if (money != null && isWeight(money, bare)) {
             return bare.over(bare.first(), money.end()).in(POUND);
         }
-        if (money != null && (unit == null || money.end() > unit.end()) && !isSymbolOfNext(money)) {
+        if (money != null && (unit == null || money.end() > unit.end()) && !isSymbolOfNext(money, priced)) {
             return bare.over(bare.first(), money.end()).in(currency(money));
         }
-        if (unit == null || !isUnit(unit)) {
+        if (unit == null || !Senses.isUnit(tokens, unit)) {
             return bare;
         }
         Measure measure = unit.value().measure();
@@ -157,19 +194,21 @@ final class Numbers {
     /** {@code two pounds of meat} */
     private boolean isWeight(Phrases.Match<Measure> money, Candidate bare) {
         boolean pound = tokens.is(money.first(), "pounds") || tokens.is(money.first(), "pound");
-        boolean weighs = tokens.is(bare.first() - 1, "weighing")
-                || tokens.is(bare.first() - 1, "weighs")
-                || tokens.is(bare.first() - 1, "weighed");
-        return pound && !bare.low().isScaled() && (tokens.is(money.end(), "of") || weighs);
+        return pound && !bare.low().isScaled() && (tokens.is(money.end(), "of") || speaksOfWeight());
     }
 
-    /** In {@code 5 $10 notes} the sign belongs to the second number. */
-    private boolean isSymbolOfNext(Phrases.Match<Measure> money) {
-        return tokens.isNumber(money.end()) && tokens.isGlued(money.end());
+    /** Asked once a sentence: {@code the baby weighs two pounds}. */
+    private boolean speaksOfWeight() {
+        if (weights < 0) {
+            weights = line.firstOf(WEIGHTS);
+        }
+        return weights < tokens.size();
     }
 
-    private boolean isUnit(Phrases.Match<Units.Entry> unit) {
-        return !(tokens.is(unit.end(), "'") && tokens.isGlued(unit.end()) && tokens.is(unit.end() + 1, "t"));
+    /** In {@code 5 $10 notes} and {@code $ 20 $ 30} the sign belongs to the second number. */
+    private boolean isSymbolOfNext(Phrases.Match<Measure> money, boolean priced) {
+        return tokens.isNumber(money.end())
+                && (tokens.isGlued(money.end()) || (priced && !tokens.isWord(money.first())));
     }
 
     /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 8-inch}, {@code 28 - year - old}. */
@@ -185,15 +224,20 @@ final class Numbers {
         return !amount.isDigits() && amount.value().compareTo(BigDecimal.ONE) < 0;
     }
 
-    /** {@code a year and a half} */
+    /** {@code a year and a half}, {@code an hour and half} */
     private boolean isAndHalf(int i) {
-        return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half") && !tokens.is(i + 3, "of");
+        int half = i + 1 + (tokens.is(i + 1, "a") ? 1 : 0);
+        return tokens.is(i, "and")
+                && tokens.is(half, "half")
+                && (half > i + 1 || !tokens.isWord(half + 1))
+                && !tokens.is(half + 1, "of");
     }
 
-    private static Candidate andHalf(Candidate whole) {
+    private Candidate andHalf(Candidate whole) {
         Amount low = whole.low();
         Amount more =
                 new Amount(low.first(), low.end(), low.mantissa().add(new BigDecimal("0.5")), low.scale(), low.form());
-        return whole.over(whole.first(), whole.end() + 3).with(more, more);
+        int half = whole.end() + (tokens.is(whole.end() + 1, "a") ? 3 : 2);
+        return whole.over(whole.first(), half).with(more, more);
     }
 }

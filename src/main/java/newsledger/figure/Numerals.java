@@ -10,6 +10,8 @@ import java.util.Set;
 /** Reads a number printed in digits, with its scale: {@code 1,200}, {@code 2 1/2}, {@code 1.5bn}, {@code 3 hundred thousand}. */
 final class Numerals {
     private static final int MOST_SCALES = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> SMALLER = Set.of("cm", "mm", "dm", "ft", "centimetres", "centimeters");
     private static final Set<String> METRE_BEHIND = WordList.of("metre-behind");
 
     private final Tokens tokens;
@@ -24,13 +26,15 @@ final class Numerals {
         if (startsInsideWord(first)) {
             return null;
         }
-        BigDecimal value = value(first);
-        int end = first + 1;
         if (isSlash(first)) {
             return slashed(first);
         }
+        Fraction alone = sign(first);
+        Grouping number = alone == null ? Grouping.at(tokens, first) : new Grouping(alone.value(), first + 1);
+        BigDecimal value = number.value();
+        int end = number.end();
         Fraction sign = tokens.isNumber(end) ? sign(end) : null;
-        if (sign != null && sign(first) == null) {
+        if (sign != null && alone == null) {
             value = value.add(sign.value());
             end++;
         } else if (tokens.isNumber(end) && !tokens.isGlued(end) && isSlash(end)) {
@@ -40,6 +44,9 @@ final class Numerals {
             }
             value = value.add(part.mantissa());
             end = part.end();
+        } else if (isAndHalf(end)) {
+            value = value.add(HALF);
+            end += 3;
         }
         return scaled(first, end, value);
     }
@@ -56,9 +63,9 @@ final class Numerals {
                 || before == '\\';
     }
 
-    private BigDecimal value(int i) {
-        Fraction sign = sign(i);
-        return sign != null ? sign.value() : new BigDecimal(tokens.printed(i).replace(",", ""));
+    /** {@code 2 and a half million} */
+    private boolean isAndHalf(int i) {
+        return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half") && !tokens.is(i + 3, "of");
     }
 
     private @Nullable Fraction sign(int i) {
@@ -122,8 +129,14 @@ final class Numerals {
             case SCALE -> !tokens.word(i).endsWith("ions") || !tokens.is(i + 1, "of");
             case SHORT -> i == end || tokens.isGlued(i);
             case GLUED -> isShort(i, first);
+            case BESIDE -> isBesideMoney(i, first);
             case SMALL, TEN -> false;
         };
+    }
+
+    /** The "mm" of {@code $5mm} and {@code 5mm euros}; elsewhere it is millimetres. */
+    private boolean isBesideMoney(int i, int first) {
+        return Currencies.before(tokens, first) != null || Currencies.behind(tokens, i + 1) != null;
     }
 
     /** A single letter is a scale where it touches the digits, or beside money: {@code 5m}, {@code $5 m}, {@code 5 m euros}. */
@@ -135,10 +148,17 @@ final class Numerals {
         if (Currencies.before(tokens, first) != null) {
             return true;
         }
-        if (tokens.is(i, "t")
-                || (tokens.is(i, "m") && (METRE_BEHIND.contains(tokens.word(i + 1)) || tokens.is(i + 1, "/")))) {
+        if (tokens.is(i, "t") || (tokens.is(i, "m") && isMetre(i))) {
             return false;
         }
         return tokens.isGlued(i) || (tokens.is(i, "m") && Currencies.behind(tokens, i + 1) != null);
+    }
+
+    /** {@code 50m long}, {@code 3m and 5cm}, {@code 2m/s} */
+    private boolean isMetre(int i) {
+        int next = i + 1 + (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") ? 1 : 0);
+        return METRE_BEHIND.contains(tokens.word(i + 1))
+                || tokens.is(i + 1, "/")
+                || (tokens.isNumber(next) && SMALLER.contains(tokens.word(next + 1)));
     }
 }

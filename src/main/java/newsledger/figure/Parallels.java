@@ -35,7 +35,7 @@ final class Parallels implements Refiner {
                 List<Candidate> behind = found.subList(i + 1, Math.min(found.size(), i + 1 + MOST_NEIGHBOURS));
                 measure = candidate.low().isScaled()
                         ? scaled(candidate, before, line)
-                        : unscaled(candidate, before, behind, line.tokens(), index);
+                        : unscaled(candidate, before, behind, line, index);
             }
             refined.add(measure == null ? candidate : candidate.in(measure));
         }
@@ -43,9 +43,14 @@ final class Parallels implements Refiner {
     }
 
     private static @Nullable Measure unscaled(
-            Candidate bare, List<Candidate> before, List<Candidate> behind, Tokens tokens, int index) {
+            Candidate bare, List<Candidate> before, List<Candidate> behind, Line line, int index) {
+        Tokens tokens = line.tokens();
         if (isPartOf(bare, tokens)) {
-            return lastCount(before);
+            return counted(before, line.before());
+        }
+        Measure next = ofNext(bare, behind, tokens);
+        if (next != null) {
+            return next;
         }
         boolean decimal = bare.low().mantissa().scale() > 0;
         boolean large = isGrouped(bare, tokens);
@@ -144,6 +149,27 @@ final class Parallels implements Refiner {
                 || tokens.is(i, "which")
                 || tokens.is(i, "whom");
         return tokens.is(bare.end(), "of") && them;
+    }
+
+    /** What was counted last, here or in the sentence before. */
+    private static Measure counted(List<Candidate> before, List<Candidate> earlier) {
+        Measure last = lastCount(before);
+        last = last == null ? lastCount(earlier) : last;
+        return last == null ? Measure.of(Kind.COUNT, "units") : last;
+    }
+
+    /** {@code two- and five-year notes}, {@code 3 and 5 percent}: the unit behind the second is the first's as well. */
+    private static @Nullable Measure ofNext(Candidate bare, List<Candidate> behind, Tokens tokens) {
+        int i = bare.end() + (tokens.is(bare.end(), "-") && tokens.isGlued(bare.end()) ? 1 : 0);
+        Candidate next = behind.isEmpty() ? bare : behind.get(0);
+        Measure measure = next.measure();
+        boolean joined = (tokens.is(i, "and") || tokens.is(i, "or")) && next.first() == i + 1;
+        boolean suffixed =
+                next.first() == next.low().first() && next.end() > next.low().end();
+        boolean named = tokens.is(bare.first() - 1, "the") || tokens.is(bare.first() - 1, "these");
+        return measure != null && joined && suffixed && !named && !next.is(Kind.COUNT) && !next.is(Kind.MULTIPLE)
+                ? measure
+                : null;
     }
 
     private static @Nullable Measure lastCount(List<Candidate> before) {

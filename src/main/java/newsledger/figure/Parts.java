@@ -83,6 +83,7 @@ final class Parts {
         }
         boolean moved = MOVES.contains(before) && !tokens.isWord(at);
         return tokens.is(at, "of")
+                || tokens.is(at, "off")
                 || APPROXIMATE.contains(before)
                 || moved
                 || (leading && (trailing || !tokens.isWord(at)));

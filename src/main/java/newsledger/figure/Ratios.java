@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code 1 out of every 20}. */
+/** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code 1/3 of}. */
 final class Ratios {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
@@ -13,6 +13,9 @@ final class Ratios {
 
     /** The share that begins with {@code amount}. */
     static @Nullable Candidate at(Tokens tokens, Amount amount, Numerals numerals) {
+        if (isSlashed(tokens, amount) && tokens.is(amount.end(), "of")) {
+            return share(amount, amount.end(), amount.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP));
+        }
         int i = joint(tokens, amount.end());
         if (i < 0 || amount.isScaled() || amount.value().signum() == 0) {
             return null;
@@ -24,8 +27,17 @@ final class Ratios {
             return null;
         }
         BigDecimal percent = amount.value().movePointRight(2).divide(whole.value(), 2, RoundingMode.HALF_UP);
-        Amount share = new Amount(amount.first(), whole.end(), percent, BigDecimal.ONE, amount.form());
+        return share(amount, whole.end(), percent);
+    }
+
+    private static Candidate share(Amount amount, int end, BigDecimal percent) {
+        Amount share = new Amount(amount.first(), end, percent, BigDecimal.ONE, amount.form());
         return Candidate.of(share).in(Parts.PERCENT);
+    }
+
+    /** {@code 1/3} */
+    private static boolean isSlashed(Tokens tokens, Amount amount) {
+        return amount.end() == amount.first() + 3 && tokens.is(amount.first() + 1, "/");
     }
 
     private static int joint(Tokens tokens, int i) {

@@ -116,6 +116,11 @@ final class Scanner {
     }
 
     private void number() {
+        int grouped = Grouping.end(text, at);
+        if (grouped > 0) {
+            take(grouped - at > MOST_DIGITS ? Tokens.Type.NOISE : Tokens.Type.NUMBER, grouped);
+            return;
+        }
         int end = endOfDigits(at);
         int digits = end - at;
         while (end < text.length() && text.charAt(end) == ',' && isGroup(end + 1)) {

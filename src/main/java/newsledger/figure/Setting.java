@@ -15,6 +15,31 @@ final class Setting {
     private static final Set<String> KNOWN =
             Set.of("dollar", "dollars", "pound", "pounds", "cent", "cents", "won", "euro", "euros");
 
+    private static final Set<String> CENTS = Set.of("c", "cent", "cents", "\u00a2");
+
+    /** What an article on American money is sure to have. */
+    private static final List<String> AMERICAN = List.of(
+            "($",
+            "U.S",
+            "US ",
+            "US$",
+            "USD",
+            "America",
+            "United States",
+            "New York",
+            "Washington",
+            "Wall Street",
+            "Nasdaq",
+            "NYSE",
+            "Silicon Valley",
+            "California",
+            "Texas",
+            "Federal Reserve");
+    /** The dollars that are printed with a bare sign at home, and abroad with a letter. */
+    private static final Map<String, String> PLAIN = Map.of("AUD", "A$", "CAD", "C$", "NZD", "NZ$");
+
+    private static final int LEAST_MENTIONS = 2;
+
     private final Article article;
     private final Map<String, Measure> chosen = new HashMap<>();
     private @Nullable String text;
@@ -29,6 +54,10 @@ final class Setting {
 
     /** The currency that a name or sign stands for in this article. */
     Measure currency(String printed, Measure usual) {
+        if (CENTS.contains(printed) && usual.symbol().equals("USD")) {
+            Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));
+            return dollar.symbol().equals("USD") ? usual : dollar.hundredth();
+        }
         String name = printed.equals("$") ? "dollars" : printed;
         if (!Currencies.isShared(name)) {
             return usual;
@@ -38,18 +67,47 @@ final class Setting {
 
     private Measure choose(String name, boolean sign, Measure usual) {
         if (sign || KNOWN.contains(name)) {
-            return declared(name, usual);
+            Measure declared = declared(name, usual);
+            return name.startsWith("dollar") && declared.equals(usual) ? local(usual) : declared;
         }
         Measure best = usual;
         int most = 0;
         for (Currencies.Place place : Currencies.places(name)) {
-            int mentions = place.names().stream().mapToInt(this::mentions).sum();
+            int mentions = place.names().stream()
+                    .mapToInt(country -> mentions(text(), country))
+                    .sum();
             if (mentions > most) {
                 best = place.measure();
                 most = mentions;
             }
         }
         return best;
+    }
+
+    /** An article of a country with dollars of its own that neither speaks of America nor converts, {@code ($5m)}, means those. */
+    private Measure local(Measure usual) {
+        if (AMERICAN.stream().anyMatch(article.text()::contains)) {
+            return usual;
+        }
+        for (Currencies.Place place : Currencies.places("dollars")) {
+            String sign = PLAIN.get(place.measure().symbol());
+            if (sign != null && mentions(article.text(), sign) + mentions(place) >= LEAST_MENTIONS) {
+                return place.measure();
+            }
+        }
+        return usual;
+    }
+
+    private int mentions(Currencies.Place place) {
+        return place.names().stream()
+                .mapToInt(name -> mentions(article.text(), capital(name)))
+                .sum();
+    }
+
+    private static String capital(String place) {
+        return place.length() <= 3
+                ? place.toUpperCase(Locale.ROOT)
+                : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
     }
 
     /** {@code All figures in Canadian dollars} */
@@ -94,13 +152,12 @@ final class Setting {
         return false;
     }
 
-    private int mentions(String place) {
-        String lower = text();
+    private static int mentions(String text, String place) {
         int count = 0;
-        for (int i = lower.indexOf(place); i >= 0; i = lower.indexOf(place, i + 1)) {
-            boolean before = i > 0 && Character.isLetter(lower.charAt(i - 1));
+        for (int i = text.indexOf(place); i >= 0; i = text.indexOf(place, i + 1)) {
+            boolean before = i > 0 && Character.isLetter(text.charAt(i - 1));
             int end = i + place.length();
-            boolean behind = end < lower.length() && Character.isLetter(lower.charAt(end));
+            boolean behind = end < text.length() && Character.isLetter(text.charAt(end));
             count += before || behind ? 0 : 1;
         }
         return count;

@@ -27,12 +27,21 @@ final class Words {
     /** The number that begins at token {@code first}. */
     static @Nullable Amount at(Tokens tokens, int first) {
         Words words = new Words(tokens, first);
-        return words.part(first) ? words.amount(first) : words.number(first);
+        Portion portion = Portion.at(tokens, first);
+        return portion == null ? words.number(first) : words.portion(portion, first);
+    }
+
+    private Amount portion(Portion portion, int first) {
+        group = portion.value();
+        at = portion.end();
+        scales();
+        return amount(first);
     }
 
     private @Nullable Amount number(int first) {
         if (tokens.is(at, "a") || tokens.is(at, "an")) {
-            if (tokens.is(at + 2, "point") || (tokens.is(at + 2, "and") && tokens.is(at + 4, "half"))) {
+            if (tokens.is(at + 2, "point")
+                    || (tokens.is(at + 2, "and") && (tokens.is(at + 3, "half") || tokens.is(at + 4, "half")))) {
                 at++;
                 group = BigDecimal.ONE;
                 return amount(first);
@@ -45,6 +54,9 @@ final class Words {
             group = BigDecimal.ONE;
         }
         NumberWord scaleWord = NumberWord.of(tokens.word(at));
+        if (at == first && scaleWord != null && scaleWord.is(Role.SCALE) && Singles.leads(tokens, first)) {
+            group = BigDecimal.ONE;
+        }
         boolean alone = at == first && scaleWord != null && scaleWord.is(Role.SCALE) && tokens.is(at + 1, "-");
         if (alone && scaleWord != null && Currencies.behind(tokens, at + 2) != null && !tokens.is(first - 1, "-")) {
             group = BigDecimal.ONE;
@@ -129,8 +141,10 @@ final class Words {
                                 && word.value().signum() > 0);
             case TEN -> isFirst || (rest.signum() == 0 && isOpen());
             case SCALE ->
-                !isFirst && (group.signum() > 0 || total.signum() > 0) && total.precision() - total.scale() < 24;
-            case SHORT, GLUED -> false;
+                (!isFirst || group.signum() > 0)
+                        && (group.signum() > 0 || total.signum() > 0)
+                        && total.precision() - total.scale() < 24;
+            case SHORT, GLUED, BESIDE -> false;
         };
     }
 
@@ -201,50 +215,5 @@ final class Words {
             next = at;
             word = NumberWord.of(tokens.word(next));
         }
-    }
-
-    /** {@code half a million}, {@code half million}, {@code a quarter of a million}, {@code three quarters of a billion}, {@code half a dozen}. */
-    private boolean part(int first) {
-        int i = first;
-        NumberWord count = NumberWord.of(tokens.word(i));
-        boolean counted = count != null && count.is(Role.SMALL);
-        i += counted || tokens.is(i, "a") ? 1 : 0;
-        i += tokens.is(i, "-") ? 1 : 0;
-        Fraction part = Fraction.ofWord(tokens.word(i));
-        if (part == null) {
-            return false;
-        }
-        boolean half = part.parts() == 2;
-        i++;
-        int behind = i;
-        i += tokens.is(i, "-") || tokens.is(i, "of") ? 1 : 0;
-        boolean article = tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "one");
-        i += article ? 1 : 0;
-        i += tokens.is(i, "-") ? 1 : 0;
-        NumberWord word = NumberWord.of(tokens.word(i));
-        if (word == null) {
-            return partOfUnit(part.of(counted && count != null ? count.value() : BigDecimal.ONE), behind, i, article);
-        }
-        if (!word.is(Role.SCALE) || tokens.word(i).endsWith("ions") || (!article && !half)) {
-            return false;
-        }
-        group = part.of(counted && count != null ? count.value() : BigDecimal.ONE);
-        at = i;
-        scales();
-        return true;
-    }
-
-    /** {@code half a mile}, {@code half an hour}, {@code quarter-point}, {@code three quarters of a percentage point}. */
-    private boolean partOfUnit(BigDecimal value, int behind, int unit, boolean article) {
-        boolean hyphen = tokens.is(behind, "-") && !tokens.is(unit, "year") && !tokens.is(unit, "day");
-        boolean point = tokens.is(unit, "point") || tokens.is(unit, "percentage");
-        boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
-        boolean space = behind == unit && (tokens.is(unit, "hour") || tokens.is(unit, "mile") || counted);
-        if (Units.at(tokens, unit) == null || (!article && !hyphen && !point && !space)) {
-            return false;
-        }
-        group = value;
-        at = unit;
-        return true;
     }
 }

@@ -19,6 +19,10 @@ final class Stretches implements Finder {
 
     /** {@code three months to December}, {@code 12 months ended 31 March 2016}, {@code fiscal year ending June}. */
     private static @Nullable Match ending(Tokens t, int i, Reference reference) {
+        Match weeks = weeks(t, i, reference);
+        if (weeks != null) {
+            return weeks;
+        }
         int unit = t.can(i, Term.FISCAL) || t.is(i, "full") ? (t.isDash(i + 1) ? i + 2 : i + 1) : behindNumber(t, i);
         if (!t.can(unit, Term.UNIT) || t.value(unit, Term.UNIT) == 0 || t.value(unit, Term.UNIT) > 12) {
             return null;
@@ -41,6 +45,18 @@ final class Stretches implements Finder {
                 last == null
                         ? new Period.Printed(t.text(i, end.end()))
                         : months(last.minusMonths(length - 1L), length));
+    }
+
+    /** {@code 28 weeks to 11 September}: no months, so as printed. */
+    private static @Nullable Match weeks(Tokens t, int i, Reference reference) {
+        int link = behindNumber(t, i) + 1;
+        if (link == i + 1
+                || !t.isAny(link - 1, "weeks", "days")
+                || !(t.isAny(link, "to", "ended") || t.is(link, "ending"))) {
+            return null;
+        }
+        Match end = new Dates().at(t, link + 1, reference);
+        return end == null ? null : new Match(end.end(), new Period.Printed(t.text(i, end.end())));
     }
 
     private static @Nullable YearMonth lastMonth(Period end) {

@@ -1,0 +1,123 @@
+package newsledger.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * A number in digits as it is grouped: {@code 1,000} and {@code 1'000}, {@code 1 000 000}, {@code 1.234,56}, or cut into words, {@code 6 . 2}.
+ *
+ * @param end the token behind its last
+ */
+record Grouping(BigDecimal value, int end) {
+    private static final Set<String> MONTHS = WordList.of("months");
+    private static final Set<String> NAMES = WordList.of("names");
+    private static final int MOST_GROUPS = 5;
+
+    /** Where the number that begins at {@code start} ends if it is grouped by apostrophes or in the continental way, or -1. */
+    static int end(String text, int start) {
+        int end = digits(text, start);
+        if (end - start > 3 || end >= text.length()) {
+            return -1;
+        }
+        return switch (text.charAt(end)) {
+            case '\'', '\u2019' -> groups(text, end, text.charAt(end));
+            case '.' -> {
+                int behind = groups(text, end, '.');
+                yield behind < 0 ? -1 : decimals(text, behind);
+            }
+            case ',' -> isContinental(text, start, decimals(text, end)) ? decimals(text, end) : -1;
+            default -> -1;
+        };
+    }
+
+    private static int groups(String text, int from, char separator) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == separator && digits(text, end + 1) == end + 4) {
+            end += 4;
+        }
+        return end == from ? -1 : end;
+    }
+
+    /** Behind a comma one or two digits and no more: the {@code ,56} of {@code 1.234,56}. */
+    private static int decimals(String text, int comma) {
+        int end = comma < text.length() && text.charAt(comma) == ',' ? digits(text, comma + 1) : comma;
+        return end > comma + 1 && end <= comma + 3 ? end : -1;
+    }
+
+    /** Without a group before it a comma is a decimal one only beside a sign that says so: {@code €2,50}, {@code 5,5%}. */
+    private static boolean isContinental(String text, int start, int end) {
+        return end > 0
+                && ((start > 0 && text.charAt(start - 1) == '€')
+                        || text.startsWith("%", end)
+                        || text.startsWith("€", end)
+                        || text.startsWith(" €", end));
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number at token {@code first}, with the groups or decimals that stand apart from it. */
+    static Grouping at(Tokens tokens, int first) {
+        String printed = tokens.printed(first);
+        boolean whole = isDigits(printed) && printed.length() <= 3;
+        if (tokens.isGlued(first + 1) || !isDigits(printed)) {
+            return new Grouping(value(printed), first + 1);
+        }
+        if (tokens.is(first + 1, ".")
+                && isApart(tokens, first + 2)
+                && tokens.printed(first + 2).length() <= 4) {
+            return new Grouping(new BigDecimal(printed + "." + tokens.printed(first + 2)), first + 3);
+        }
+        int end = whole && !isNamed(tokens, first) ? endOfGroups(tokens, first + 1) : first + 1;
+        StringBuilder digits = new StringBuilder(printed);
+        for (int i = first + 1; i < end; i++) {
+            digits.append(tokens.isNumber(i) ? tokens.printed(i) : "");
+        }
+        return new Grouping(new BigDecimal(digits.toString()), end);
+    }
+
+    /** The groups must end in a round number: of others one cannot tell whether they are one number or two. */
+    private static int endOfGroups(Tokens tokens, int from) {
+        int end = from;
+        for (int i = 0; i < MOST_GROUPS; i++) {
+            int next = tokens.is(end, ",") && !tokens.isGlued(end) ? end + 1 : end;
+            if (!isApart(tokens, next) || tokens.printed(next).length() != 3) {
+                break;
+            }
+            end = next + 1;
+        }
+        boolean comma = tokens.is(from, ",");
+        return end > from && tokens.printed(end - 1).endsWith(comma ? "000" : "00") ? end : from;
+    }
+
+    private static boolean isApart(Tokens tokens, int i) {
+        return tokens.isNumber(i) && !tokens.isGlued(i) && isDigits(tokens.printed(i));
+    }
+
+    /** {@code May 12 500 workers}, {@code Boeing 747 400 times} */
+    private static boolean isNamed(Tokens tokens, int first) {
+        String before = tokens.word(first - 1);
+        return MONTHS.contains(before)
+                || NAMES.contains(before)
+                || tokens.isNumber(first - 1)
+                || (first > 1 && tokens.isCapital(first - 1) && Currencies.before(tokens, first) == null);
+    }
+
+    private static boolean isDigits(String printed) {
+        return digits(printed, 0) == printed.length();
+    }
+
+    private static BigDecimal value(String printed) {
+        int comma = printed.lastIndexOf(',');
+        boolean continental = comma > 0 && printed.length() - comma <= 3;
+        return new BigDecimal(
+                continental
+                        ? printed.replace(".", "").replace(',', '.')
+                        : printed.replace(",", "").replace("'", "").replace("\u2019", ""));
+    }
+}

@@ -1,0 +1,54 @@
+package newsledger.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Finds the one that an article stands for: {@code about a litre}, {@code more than a dollar a share}, {@code a dollar and 42 cents}. */
+final class Singles {
+    private static final Set<String> LEADING = WordList.of("unit-leading");
+    private static final Set<String> UNITS = WordList.of("single-units");
+
+    private Singles() {}
+
+    /** The quantity that begins with the "a" at token {@code first}; in a sentence only behind words that weigh it. */
+    static @Nullable Candidate at(Tokens tokens, int first) {
+        if (!UNITS.contains(tokens.word(first + 1)) || !(tokens.is(first, "a") || tokens.is(first, "an"))) {
+            return null;
+        }
+        boolean whole = first == 0 && tokens.size() == 2;
+        boolean weighed =
+                LEADING.contains(tokens.word(first - 1)) && (!tokens.isWord(first + 2) || tokens.is(first + 2, "of"));
+        if (!whole && !weighed && !isSummed(tokens, first + 2) && !isDivided(tokens, first)) {
+            return null;
+        }
+        Phrases.Match<Measure> money = Currencies.behind(tokens, first + 1);
+        Phrases.Match<Units.Entry> unit = Units.at(tokens, first + 1);
+        Measure measure =
+                money != null ? money.value() : unit != null ? unit.value().measure() : null;
+        Amount one = new Amount(first, first + 2, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS);
+        return measure == null ? null : Candidate.of(one).in(measure);
+    }
+
+    /** {@code and 42 cents} */
+    private static boolean isSummed(Tokens tokens, int i) {
+        return tokens.is(i, "and")
+                && (tokens.isNumber(i + 1) || NumberWord.of(tokens.word(i + 1)) != null)
+                && (Currencies.behind(tokens, i + 2) != null || tokens.is(i + 2, "-"));
+    }
+
+    /** {@code than a dollar a share} */
+    private static boolean isDivided(Tokens tokens, int first) {
+        return LEADING.contains(tokens.word(first - 1)) && Denominator.at(tokens, first + 2) != null;
+    }
+
+    /** {@code hundred and twenty dollars}, {@code about thousand litres}; not {@code several hundred} */
+    static boolean leads(Tokens tokens, int first) {
+        NumberWord next = NumberWord.of(tokens.word(first + (tokens.is(first + 1, "and") ? 2 : 1)));
+        boolean counts = (next != null && !next.is(NumberWord.Role.SCALE))
+                || Units.at(tokens, first + 1) != null
+                || Currencies.behind(tokens, first + 1) != null;
+        return counts && !tokens.word(first).endsWith("s") && (first == 0 || LEADING.contains(tokens.word(first - 1)));
+    }
+}
