@@ -82,7 +82,7 @@ record Reading(@Nullable Article article, List<Problem> problems) {
         }
         for (Piece piece : pieces) {
             if (piece.is(Block.Kind.HEADING)) {
-                return piece.text();
+                return Titles.shorter(piece.text(), pieces);
             }
         }
         log.warning(

@@ -1,5 +1,7 @@
 package newsledger.article;
 
+import java.util.List;
+
 /** Tells one title from another: pages print theirs twice, the second time with the name of the site behind it. */
 final class Titles {
     private static final String SEPARATORS = "-–—|·•:»";
@@ -12,6 +14,12 @@ final class Titles {
         return piece.text().length() <= title.length() + 80
                 && (piece.says(title)
                         || Characters.bare(withoutSite(piece.text())).equals(Characters.bare(title)));
+    }
+
+    /** The title without a site's name behind it, if the page says it so too: {@code Ferry runs aground | Daily Tide}. */
+    static String shorter(String title, List<Piece> pieces) {
+        String shorter = withoutSite(title);
+        return pieces.stream().anyMatch(piece -> piece.text().equals(shorter)) ? shorter : title;
     }
 
     /** The title without the last part that is set off by a dash or a bar, if that is short enough for a site's name. */

@@ -1,7 +1,6 @@
 package newsledger.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class CardPicture {
         canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, 14));
         line(card.site(), 80, SITE, ROOM);
         double y = 160;
-        for (String line : wrapped(drawable(card.headline()), HEADLINE, ROOM)) {
+        for (String line : HEADLINE.wrap(drawable(card.headline()), ROOM, LINES)) {
             canvas.text(line, EDGE, y, HEADLINE);
             y += 66;
         }
@@ -52,8 +51,7 @@ final class CardPicture {
         double size = Math.min(FIGURE.size(), FIGURE.size() * room / Math.max(FIGURE.width(figure), 1));
         line(figure, 488, FIGURE.of(Math.max(size, 48)), room);
         double y = 544;
-        for (String line :
-                wrapped(drawable(card.label()), LABEL, room).stream().limit(2).toList()) {
+        for (String line : LABEL.wrap(drawable(card.label()), room, 2)) {
             canvas.text(line, EDGE, y, LABEL);
             y += 40;
         }
@@ -70,7 +68,7 @@ final class CardPicture {
     }
 
     private void bars(Chart chart) {
-        double height = chart.marks().size() * 46 * ENLARGED;
+        double height = Drawing.draw(chart, Size.SMALL, new SvgCanvas()).height() * ENLARGED;
         canvas.place(WIDTH - EDGE - Size.SMALL.width() * ENLARGED, HEIGHT - 40 - height, ENLARGED);
         Drawing.draw(chart, Size.SMALL, canvas);
     }
@@ -84,24 +82,5 @@ final class CardPicture {
                 .filter(Typeface.of(true)::has)
                 .forEach(known::append);
         return 2 * known.length() < plain.length() ? "" : Plain.text(known.toString());
-    }
-
-    private static List<String> wrapped(String text, Lettering lettering, double width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (lettering.width(longer) <= width || line.isEmpty()) {
-                line = longer;
-            } else if (lines.size() == LINES - 1) {
-                lines.add(lettering.fit(line + "…", width));
-                return lines;
-            } else {
-                lines.add(lettering.fit(line, width));
-                line = word;
-            }
-        }
-        lines.add(lettering.fit(line, width));
-        return lines;
     }
 }

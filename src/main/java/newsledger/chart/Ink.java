@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The colours of a chart by what they are for. A drawing names each by a custom property of the page, so that it follows
+ * The colours of a chart by what they are for: the first six are those of families of figures, the same as in a page's text. A drawing names each by a custom property of the page, so that it follows
  * the page's light and dark colours; the colour here is for where the page sets none, and for pictures.
  */
-enum Ink {
-    INK("ink", 0x1b1f24),
-    MUTED("muted", 0x59636e),
-    GRID("grid", 0xd8dee4),
-    PAPER("paper", 0xffffff),
-    FIRST("1", 0x1d5f8a),
-    SECOND("2", 0xb3541e),
-    THIRD("3", 0x5b7a1f),
-    FOURTH("4", 0x7d4a9c),
-    UP("up", 0x1a7f5a),
-    DOWN("down", 0xc2362b);
+public enum Ink {
+    DEAL("deal", 0x1a5e95),
+    SHARE("share", 0x7a3f98),
+    LOSS("loss", 0xb11f3d),
+    RESULT("result", 0x1d6b3f),
+    BUSINESS("business", 0x86540b),
+    OTHER("other", 0x646a73),
+    INK("chart-ink", 0x1b1f24),
+    MUTED("chart-muted", 0x59636e),
+    GRID("chart-grid", 0xd8dee4),
+    PAPER("chart-paper", 0xffffff),
+    FIRST("chart-1", 0x1d5f8a),
+    SECOND("chart-2", 0xb3541e),
+    THIRD("chart-3", 0x5b7a1f),
+    FOURTH("chart-4", 0x7d4a9c),
+    UP("chart-up", 0x0b6e69),
+    DOWN("chart-down", 0xb3410e);
 
     private static final List<Ink> SERIES = List.of(FIRST, SECOND, THIRD, FOURTH);
 
@@ -27,7 +33,7 @@ enum Ink {
     private final Color color;
 
     Ink(String name, int rgb) {
-        this.property = String.format(Locale.ROOT, "var(--chart-%s,#%06x)", name, rgb);
+        this.property = String.format(Locale.ROOT, "var(--%s,#%06x)", name, rgb);
         this.color = new Color(rgb);
     }
 

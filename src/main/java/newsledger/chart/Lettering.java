@@ -1,5 +1,8 @@
 package newsledger.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a text is set: its size in pixels, its weight, which of its ends stands at the given place, and its colour.
  *
@@ -38,6 +41,26 @@ record Lettering(double size, boolean bold, Anchor anchor, Ink ink, boolean rimm
      */
     double width(String text) {
         return SLACK * Typeface.of(bold).width(text) * size;
+    }
+
+    /** The text in lines of at most {@code width}, broken between words; what does not fit into {@code most} lines is cut. */
+    List<String> wrap(String text, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer) <= width || line.isEmpty()) {
+                line = longer;
+            } else if (lines.size() == most - 1) {
+                lines.add(fit(line + "…", width));
+                return lines;
+            } else {
+                lines.add(fit(line, width));
+                line = word;
+            }
+        }
+        lines.add(fit(line, width));
+        return lines;
     }
 
     /** The text, cut with an ellipsis where it is wider than {@code width}. */

@@ -48,7 +48,7 @@ final class LineRenderer extends AbstractXYItemRenderer {
             int pass) {
         Canvas canvas = (Canvas) g2;
         Mark mark = series.get(line).points().get(item).mark();
-        Ink ink = Ink.ofSeries(line);
+        Ink ink = series.size() == 1 ? mark.ink() : Ink.ofSeries(line);
         double x = times.valueToJava2D(data.getXValue(line, item), area, plot.getDomainAxisEdge());
         double y = values.valueToJava2D(data.getYValue(line, item), area, plot.getRangeAxisEdge());
         if (pass == 1) {

@@ -7,6 +7,7 @@ package newsledger.chart;
  * @param value the label at the end of the bar
  */
 record Row(Mark mark, double from, double to, String value, Ink ink) {
+    static final double NOTE_GAP = 6;
 
     String name() {
         return Plain.name(mark.name());
@@ -20,7 +21,12 @@ record Row(Mark mark, double from, double to, String value, Ink ink) {
         return mark.firmness() == Firmness.EXPECTED;
     }
 
+    String note() {
+        return Plain.name(mark.note());
+    }
+
+    /** Of the value with its note. */
     double valueWidth() {
-        return Lettering.VALUE.width(value);
+        return Lettering.VALUE.width(value) + (note().isEmpty() ? 0 : NOTE_GAP + Lettering.NOTE.width(note()));
     }
 }

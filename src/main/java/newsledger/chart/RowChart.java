@@ -24,7 +24,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
         List<Row> rows = new ArrayList<>();
         for (Mark mark : first(chart.marks())) {
             double from = mark.quantity().isRange() ? mark.low() : 0;
-            rows.add(new Row(mark, from, mark.high(), label(mark, size), Ink.FIRST));
+            rows.add(new Row(mark, from, mark.high(), label(mark, size), mark.ink()));
         }
         Ticks ticks = Ticks.over(0, Spread.of(marksOf(rows)).greatest(), size.ticks());
         return new RowChart(
@@ -42,7 +42,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
         List<Row> rows = new ArrayList<>();
         for (Mark mark : marks) {
             double from = Math.max(mark.low(), scale.base());
-            rows.add(new Row(mark, from, Math.max(mark.high(), from), label(mark, size), Ink.FIRST));
+            rows.add(new Row(mark, from, Math.max(mark.high(), from), label(mark, size), mark.ink()));
         }
         String note = chart.caption().unit() + ", log scale";
         return new RowChart(
@@ -75,7 +75,7 @@ record RowChart(String kind, String note, List<Row> rows, Scale scale, RowShape 
         for (Point point : first(chart.points())) {
             double day = Timeline.middle(point.period());
             Mark mark = point.mark();
-            rows.add(new Row(mark, day, day, label(mark, size), Ink.FIRST));
+            rows.add(new Row(mark, day, day, label(mark, size), mark.ink()));
         }
         Scale scale = Scale.days(chart.points().subList(0, rows.size()), size.ticks() - 1);
         BubbleShape shape = new BubbleShape(Spread.of(marksOf(rows)).greatest());

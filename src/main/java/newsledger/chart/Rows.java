@@ -12,20 +12,26 @@ import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Draws a chart of rows: names at the left or above, the scale on top, each value at the end of its bar. */
 final class Rows {
     private static final double GAP = 8;
+    private static final double LINE = 17;
+    private static final int MOST_LINES = 3;
 
     private final RowChart chart;
     private final Size size;
     private final Canvas canvas;
+    private final int lines;
     private final Rectangle2D plot;
 
     Rows(RowChart chart, Size size, Canvas canvas) {
         this.chart = chart;
         this.size = size;
         this.canvas = canvas;
+        this.lines =
+                chart.rows().stream().mapToInt(row -> name(row).size()).max().orElse(1);
         this.plot = plot();
     }
 
@@ -51,8 +57,9 @@ final class Rows {
         return plot.getY() + (row + 0.5) * rowHeight();
     }
 
+    /** All rows have the height that the longest name needs. */
     private double rowHeight() {
-        return namesAbove() ? 46 : 28;
+        return (namesAbove() ? 29 : 11) + lines * LINE;
     }
 
     private boolean namesAbove() {
@@ -61,32 +68,44 @@ final class Rows {
 
     /** The place that is left when names and values have theirs. */
     private Rectangle2D plot() {
-        double top = (size.hasAxis() ? 44 : 0) + (namesAbove() ? 8 : 0);
+        double top = (size.hasAxis() ? 44 : 0) + (namesAbove() ? 8 + (lines - 1) * LINE / 2 : 0);
         double left = namesAbove() ? 0 : names() + 2 * GAP;
-        double fall = widest(true);
-        double rise = widest(false);
-        double start = Math.ceil(left + fall); // JFreeChart draws in whole pixels
-        double width = Math.floor(size.width() - start - rise);
+        double start = Math.ceil(left + widestFall()); // JFreeChart draws in whole pixels
+        double width = Math.floor(width(size.width() - start));
         return new Rectangle2D.Double(
                 start, top, width, rowHeight() * chart.rows().size());
     }
 
     private double names() {
-        double widest = chart.rows().stream()
-                .mapToDouble(row -> Lettering.NAME.width(row.name()))
+        return chart.rows().stream()
+                .flatMap(row -> name(row).stream())
+                .mapToDouble(Lettering.NAME::width)
                 .max()
                 .orElse(0);
-        return Math.min(widest, size.width() * 0.36);
     }
 
-    /** The room for values at one side, half a tick's label at least. */
-    private double widest(boolean falling) {
+    /** The room for values at the left, half a tick's label at least. */
+    private double widestFall() {
         double widest = chart.rows().stream()
-                .filter(row -> row.falls() == falling)
-                .mapToDouble(row -> row.valueWidth() + GAP + chart.shape().reach(row) + 2)
+                .filter(Row::falls)
+                .mapToDouble(this::room)
                 .max()
                 .orElse(0);
-        return Math.max(widest, namesAbove() && falling ? 0 : 20);
+        return Math.max(widest, namesAbove() ? 0 : 20);
+    }
+
+    /** The widest scale at which each value still has room behind its own bar. */
+    private double width(double all) {
+        Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
+        return chart.rows().stream()
+                .filter(row -> !row.falls())
+                .mapToDouble(row -> (all - room(row))
+                        / Math.max(0.01, chart.scale().axis().valueToJava2D(row.to(), unit, RectangleEdge.TOP)))
+                .reduce(all - 20, Math::min);
+    }
+
+    private double room(Row row) {
+        return row.valueWidth() + GAP + chart.shape().reach(row) + 2;
     }
 
     private void scale() {
@@ -106,7 +125,8 @@ final class Rows {
         if (chart.shape().hasLeader()) {
             canvas.pen(Ink.GRID, 1, false);
             for (int i = 0; i < chart.rows().size(); i++) {
-                canvas.draw(new Line2D.Double(plot.getX(), middle(i), plot.getMaxX(), middle(i)));
+                double end = x(chart.rows().get(i).to());
+                canvas.draw(new Line2D.Double(plot.getX(), middle(i), end, middle(i)));
             }
         }
     }
@@ -127,13 +147,29 @@ final class Rows {
     }
 
     private void row(Row row, double y) {
-        String name = row.name();
-        double room = namesAbove() ? size.width() : names() + 0.5;
-        double above = namesAbove() ? 20 : 0;
-        canvas.text(Lettering.NAME.fit(name, room), name, 0, y + 5 - above, Lettering.NAME);
+        name(row, y);
         double gap = GAP + chart.shape().reach(row);
         Lettering value = Lettering.VALUE.at(row.falls() ? Lettering.Anchor.END : Lettering.Anchor.START);
-        canvas.text(row.value(), x(row.to()) + (row.falls() ? -gap : gap), y + 5, value);
+        double x = x(row.to()) + (row.falls() ? -gap : gap);
+        canvas.text(row.value(), x, y + 5, value);
+        if (!row.note().isEmpty()) {
+            double behind = Lettering.VALUE.width(row.value()) + Row.NOTE_GAP;
+            canvas.text(row.note(), x + (row.falls() ? -behind : behind), y + 5, Lettering.NOTE.at(value.anchor()));
+        }
+    }
+
+    /** Above its bar, or beside it around its middle. */
+    private void name(Row row, double y) {
+        List<String> name = name(row);
+        double first = namesAbove() ? y - 15 - (name.size() - 1) * LINE : y + 5 - (name.size() - 1) * LINE / 2;
+        for (int i = 0; i < name.size(); i++) {
+            boolean cut = i == name.size() - 1 && name.get(i).endsWith("…");
+            canvas.text(name.get(i), cut ? row.name() : name.get(i), 0, first + i * LINE, Lettering.NAME);
+        }
+    }
+
+    private List<String> name(Row row) {
+        return Lettering.NAME.wrap(row.name(), namesAbove() ? size.width() : size.width() * 0.36, MOST_LINES);
     }
 
     private double x(double value) {

@@ -6,7 +6,7 @@ package newsledger.chart;
  */
 public enum Size {
     /** A column of a page on a desk. */
-    WIDE(640),
+    WIDE(600),
     /** A telephone: names stand above their bars. */
     NARROW(340),
     /** A card in a list: a few bars without an axis. */

@@ -91,7 +91,7 @@ final class Front {
 
     private static Stream<Fact> firstOf(FactType type, List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact.type() == type)
+                .filter(fact -> fact.type().equals(type))
                 .filter(fact -> fact.figure().quantity().unit().per() == null)
                 .limit(1);
     }

@@ -23,8 +23,9 @@ final class KeyFacts {
 
     /** {@code important} is all facts of an article, the most telling first. */
     static List<Fact> of(List<Fact> important) {
-        List<Fact> typed =
-                important.stream().filter(fact -> fact.type() != FactType.OTHER).toList();
+        List<Fact> typed = important.stream()
+                .filter(fact -> !fact.type().equals(FactType.OTHER))
+                .toList();
         if (typed.isEmpty()) {
             return List.of();
         }

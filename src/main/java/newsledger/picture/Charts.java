@@ -14,37 +14,41 @@ import newsledger.view.FactViews;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses charts by what the facts are: amounts of one unit on one scale, moves around zero. Nothing is drawn where there is
  * nothing to compare.
  */
 public final class Charts {
-    private static final int MOST_MARKS = 10;
+    private static final int MOST_MARKS = 8;
     private static final int MOST_CHARTS = 4;
     private static final int SMALL_MARKS = 3;
 
     private final FactViews views;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final Histories histories;
 
     public Charts(FactViews views) {
         this.views = views;
+        this.findings = new Findings(new Phrases(views));
         this.histories = new Histories(views);
     }
 
     /** The charts of some facts that belong together; the ids of all begin with {@code id}. */
     public List<ChartView> of(String id, List<Fact> facts, String source) {
         List<ChartView> others = new ArrayList<>();
-        histories.of(id + "-over-time", facts, source).ifPresent(others::add);
+        List<Fact> history = histories.longest(facts);
+        histories.of(id + "-over-time", history, source).ifPresent(others::add);
         stockMoves(id + "-moves", facts, source).ifPresent(others::add);
-        moves(id + "-changes", Comparables.percents(facts, FactType.GROWTH), source)
-                .ifPresent(others::add);
+        moves(id + "-changes", Comparables.changes(facts), source).ifPresent(others::add);
         List<ChartView> charts = new ArrayList<>();
         for (List<Fact> comparable : Comparables.in(facts)) {
-            if (charts.size() + others.size() < MOST_CHARTS) {
+            boolean told = comparable.stream().filter(history::contains).count() > 1;
+            if (!told && charts.size() + others.size() < MOST_CHARTS) {
                 amounts(id + "-" + (charts.size() + 1), comparable, source).ifPresent(charts::add);
             }
         }
@@ -72,6 +76,7 @@ public final class Charts {
                 .filter(comparable -> comparable.contains(key))
                 .findFirst()
                 .orElse(List.of());
+        group = distinctRows(group);
         List<Fact> some = new ArrayList<>(List.of(key));
         Comparables.largest(group, group.size()).stream()
                 .filter(fact -> !fact.equals(key))
@@ -82,13 +87,29 @@ public final class Charts {
 
     /** Amounts of one unit, the largest first. */
     public Optional<ChartView> amounts(String id, List<Fact> comparable, String source) {
-        if (comparable.size() < 2) {
+        List<Fact> different = distinctRows(comparable);
+        if (different.size() < 2) {
             return Optional.empty();
         }
-        List<Fact> shown = Comparables.largest(comparable, MOST_MARKS);
+        List<Fact> shown = Comparables.largest(different, MOST_MARKS);
         Marks marks = Marks.of(shown, views);
-        String title = findings.amounts(shown, shown.stream().map(views::of).toList(), comparable.size());
+        String title = findings.amounts(shown, key(different, shown), different.size());
         return Chart.ofAmounts(marks.caption(id, title, source), marks.all()).map(ChartView::of);
+    }
+
+    /** The first, which is the most telling, if it is among those shown. */
+    private static Fact key(List<Fact> comparable, List<Fact> shown) {
+        return shown.contains(comparable.get(0)) ? comparable.get(0) : shown.get(0);
+    }
+
+    /** Levels of which each row could not be told from another are left out, but for the first; two deals are two deals. */
+    private List<Fact> distinctRows(List<Fact> facts) {
+        RowNames names = RowNames.of(facts, views);
+        Set<String> seen = new HashSet<>();
+        return facts.stream()
+                .filter(fact ->
+                        seen.add(names.of(fact)) || FactViews.group(fact.type()).equals("deal"))
+                .toList();
     }
 
     /** Of each type of result the largest, in the currency and for the stretch of time of most: quarters or years, not both. */
@@ -107,12 +128,14 @@ public final class Charts {
     }
 
     private Optional<ChartView> moves(String id, List<Fact> facts, String source) {
-        List<Fact> shown = facts.stream().limit(MOST_MARKS).toList();
+        boolean shares = facts.stream().allMatch(fact -> fact.type().equals(FactType.STOCK_MOVE));
+        List<Fact> shown = (shares ? facts : distinctRows(facts))
+                .stream().limit(MOST_MARKS).toList();
         if (shown.size() < 2) {
             return Optional.empty();
         }
         Marks marks = Marks.of(shown, views);
-        String title = findings.moves(shown, shown.stream().map(views::of).toList());
+        String title = findings.moves(shown);
         List<Move> moves = shown.stream()
                 .map(fact -> new Move(marks.of(fact), fact.claim().direction() == Direction.UP))
                 .toList();
@@ -132,7 +155,9 @@ public final class Charts {
         List<Point> points = shown.stream()
                 .map(fact -> new Point(new Period.Day(LocalDate.parse(day(fact))), marks.of(fact)))
                 .toList();
-        String title = "The newest " + shown.size() + ", by the day of their articles";
+        List<LocalDate> days =
+                shown.stream().map(this::day).map(LocalDate::parse).sorted().toList();
+        String title = Findings.timeLine(shown.size(), days.get(0), days.get(days.size() - 1));
         return Chart.ofTimeLine(marks.caption(id, title, source), points).map(ChartView::of);
     }
 

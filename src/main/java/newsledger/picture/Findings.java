@@ -2,103 +2,106 @@ package newsledger.picture;
 
 import newsledger.fact.Direction;
 import newsledger.fact.Fact;
+import newsledger.fact.FactType;
 import newsledger.fact.Status;
-import newsledger.figure.Qualifier;
 import newsledger.view.Amounts;
-import newsledger.view.FactView;
+import newsledger.view.Dates;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in a chart's title what it shows, and never more than the facts do. */
-final class Findings {
-    private static final BigDecimal WORTH_SAYING = BigDecimal.valueOf(2);
+record Findings(Phrases phrases) {
 
     /**
-     * {@code Largest of 4: Alpha’s deal value, $38bn}; of two exact figures how many times the other it is.
+     * {@code The $38bn deal is about a fortieth of OpenAI’s investment of nearly $1.5tn}.
      *
      * @param shown the largest first
+     * @param key the most telling of them
      * @param count of all, which may be more than are shown
      */
-    String amounts(List<Fact> shown, List<FactView> views, int count) {
+    String amounts(List<Fact> shown, Fact key, int count) {
         Fact first = shown.get(0);
         Fact second = shown.get(1);
-        if (first.figure()
-                        .quantity()
-                        .high()
-                        .compareTo(second.figure().quantity().high())
-                == 0) {
-            return "Largest of " + count + ", more than once: " + Amounts.figure(first.figure());
+        if (!first.equals(key) && sameSubject(first, key) && isPart(first, key)) {
+            return Phrases.capital(phrases.ofNobody(key)) + " is "
+                    + Ratio.of(first, key).part() + " of " + phrases.of(first);
         }
-        String one = whose(views.get(0));
-        String other = whose(views.get(1));
-        if (count == 2 && !one.equals(other) && isSharp(first) && isSharp(second)) {
-            BigDecimal ratio = ratio(first, second);
-            if (ratio.compareTo(WORTH_SAYING) >= 0) {
-                return capital(one) + stand(first) + ", is " + times(ratio) + " times " + other + stand(second);
-            }
+        String begin = Phrases.capital(phrases.of(first));
+        String other = sameSubject(first, second) ? phrases.ofNobody(second) : phrases.of(second);
+        if (!Ratio.isClear(first, second)) {
+            return begin + " beside " + other + (count == 2 ? "" : ", of " + of(count, shown));
         }
-        return (count == 2 ? "The larger of two: " : "Largest of " + count + ": ") + one + stand(first);
-    }
-
-    private static BigDecimal ratio(Fact first, Fact second) {
-        BigDecimal divisor = second.figure().quantity().high();
-        return divisor.signum() == 0
-                ? BigDecimal.ZERO
-                : first.figure().quantity().high().divide(divisor, 1, RoundingMode.HALF_UP);
-    }
-
-    private static String times(BigDecimal ratio) {
-        return Amounts.format(ratio, ratio.compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
-    }
-
-    /** {@code , $38bn} or {@code , $38bn (planned)} */
-    private static String stand(Fact fact) {
-        String status = fact.claim().status() == Status.REPORTED
-                ? ""
-                : " (" + fact.claim().status().label() + ")";
-        return ", " + Amounts.figure(fact.figure()) + status;
-    }
-
-    private static boolean isSharp(Fact fact) {
-        return fact.figure().qualifier() == Qualifier.EXACT
-                && !fact.figure().quantity().isRange();
-    }
-
-    /** {@code Alpha's deal value}, {@code the deal value} */
-    private static String whose(FactView view) {
-        String what = view.what().toLowerCase(Locale.ROOT);
-        String name = view.subject().title();
-        if (name.isEmpty()) {
-            return "the " + what;
+        Ratio ratio = Ratio.of(first, second);
+        String most = ratio.isAtLeast("1.5") ? ratio.times() + " " : "";
+        if (count == 2) {
+            return begin + " is " + (most.isEmpty() ? "more than " : most) + other;
         }
-        return name + (name.endsWith("s") ? "’ " : "’s ") + what;
+        return begin + " is " + (most.isEmpty() ? "the largest of " : most + "the next largest of ") + of(count, shown);
     }
 
-    /** {@code Beta moved most: down 7%}; whether all moves go one way. */
-    String moves(List<Fact> shown, List<FactView> views) {
-        long up = shown.stream()
-                .filter(fact -> fact.claim().direction() == Direction.UP)
+    private static boolean isPart(Fact whole, Fact part) {
+        return Ratio.isClear(whole, part)
+                && !Ratio.of(whole, part).more()
+                && Ratio.of(whole, part).isAtLeast("1.9");
+    }
+
+    private String of(int count, List<Fact> shown) {
+        return Phrases.number(count) + " " + phrases.nouns(shown);
+    }
+
+    private boolean sameSubject(Fact one, Fact other) {
+        String name = phrases.subject(one);
+        return !name.isEmpty() && name.equals(phrases.subject(other));
+    }
+
+    private static BigDecimal high(Fact fact) {
+        return fact.figure().quantity().high();
+    }
+
+    /** {@code Beta fell 7%, Alpha rose 4%}; {@code Beta fell most, by 7%; three of four rose}. */
+    String moves(List<Fact> shown) {
+        Fact most = shown.stream().max(Comparator.comparing(Findings::high)).orElseThrow();
+        if (shown.size() == 2) {
+            return both(most, shown.get(shown.get(0).equals(most) ? 1 : 0));
+        }
+        boolean up = most.claim().direction() == Direction.UP;
+        int same = (int) shown.stream()
+                .filter(fact -> fact.claim().direction() == most.claim().direction())
                 .count();
-        Fact most = shown.stream()
-                .max(Comparator.comparing(
-                        (Fact fact) -> fact.figure().quantity().high()))
-                .orElseThrow();
-        FactView view = views.get(shown.indexOf(most));
-        String name = view.subject().title().isEmpty()
-                ? view.what()
-                : view.type().equals("stock-move") ? view.subject().title() : capital(whose(view));
-        String change = (most.claim().direction() == Direction.UP ? "up " : "down ") + Amounts.figure(most.figure());
-        String ways = up == shown.size()
-                ? "All up, "
-                : up == 0 ? "All down, " : up + " up and " + (shown.size() - up) + " down, ";
-        return ways + name + " the most: " + change;
+        boolean reported = shown.stream().allMatch(fact -> fact.claim().status() == Status.REPORTED);
+        if (reported && same == shown.size()) {
+            return "All " + Phrases.number(same) + (up ? " rose, " : " fell, ") + who(most) + " most, by "
+                    + Amounts.figure(most.figure());
+        }
+        String others =
+                Phrases.number(shown.size() - same) + " of " + Phrases.number(shown.size()) + (up ? " fell" : " rose");
+        return Phrases.capital(who(most)) + " " + Phrases.moved(most, " most, by") + (reported ? "; " + others : "");
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private String both(Fact most, Fact other) {
+        String begin = Phrases.capital(who(most)) + " " + Phrases.moved(most, "");
+        if (!who(most).equals(who(other))) {
+            return begin + ", " + who(other) + " " + Phrases.moved(other, "");
+        }
+        boolean alike = most.claim().direction() == other.claim().direction()
+                && most.claim().status() == other.claim().status();
+        return begin + " and " + (alike ? Amounts.figure(other.figure()) : Phrases.moved(other, ""));
+    }
+
+    /** {@code Lumenplay} of a share, {@code Lumenplay’s revenue} of any other measure. */
+    private String who(Fact fact) {
+        String name = phrases.subject(fact);
+        if (fact.type().equals(FactType.STOCK_MOVE)) {
+            return name.isEmpty() ? "one" : name;
+        }
+        return phrases.owner(fact) + " " + phrases.measure(fact);
+    }
+
+    /** {@code The newest ten deals, 6 October 2025 to 12 March 2026}. */
+    static String timeLine(int count, LocalDate first, LocalDate last) {
+        return "The newest " + Phrases.number(count) + " deals, " + Dates.day(first) + " to " + Dates.day(last);
     }
 }

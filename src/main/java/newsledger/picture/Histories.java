@@ -8,17 +8,15 @@ import newsledger.fact.Direction;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.fact.Status;
+import newsledger.figure.Kind;
 import newsledger.time.Period;
-import newsledger.view.Amounts;
 import newsledger.view.Dates;
-import newsledger.view.FactView;
 import newsledger.view.FactViews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +38,16 @@ final class Histories {
             FactType.CAPACITY);
 
     private final FactViews views;
+    private final Phrases phrases;
 
     Histories(FactViews views) {
         this.views = views;
+        this.phrases = new Phrases(views);
     }
 
-    /** The history with most points; of two as long the one of the more telling facts, which come first. */
-    Optional<ChartView> of(String id, List<Fact> facts, String source) {
-        return groups(facts).stream()
-                .max(Comparator.comparingInt(List::size))
-                .flatMap(group -> chart(id, group, source));
+    /** Those with most points; of two as many those of the more telling facts, which come first; none where there are not two. */
+    List<Fact> longest(List<Fact> facts) {
+        return groups(facts).stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     /** Facts of one measure of one entity in one unit, one for each time: the first in the order given. */
@@ -83,7 +81,11 @@ final class Histories {
                 && fact.claim().status() != Status.RUMOURED;
     }
 
-    private Optional<ChartView> chart(String id, List<Fact> group, String source) {
+    /** The chart of such facts. */
+    Optional<ChartView> of(String id, List<Fact> group, String source) {
+        if (group.size() < 2) {
+            return Optional.empty();
+        }
         List<Fact> inTime = group.stream()
                 .sorted(Comparator.comparing(fact -> period(fact).iso()))
                 .toList();
@@ -108,17 +110,37 @@ final class Histories {
         return period;
     }
 
-    /** {@code Alpha, revenue: $13bn in 2025, $100bn planned for 2027} */
+    /** {@code Alpha’s revenue is to rise from $13bn in 2025 to $100bn in 2027}; which way only where both leave no doubt. */
     private String title(Fact first, Fact last) {
-        FactView view = views.of(first);
-        return view.subject().title() + ", " + view.what().toLowerCase(Locale.ROOT) + ": " + stand(first) + ", "
-                + stand(last);
+        String measure = phrases.owner(first) + " " + measure(first);
+        String status = Phrases.status(first).isEmpty() ? "" : "a " + Phrases.status(first) + " ";
+        String start = status + Marks.label(first) + Phrases.in(period(first));
+        if (Ratio.isClear(last, first)) {
+            return measure + verb(last, " rose", " is to rise", " is expected to rise") + " from " + start + " to "
+                    + stand(last);
+        }
+        if (Ratio.isClear(first, last)) {
+            return measure + verb(last, " fell", " is to fall", " is expected to fall") + " from " + start + " to "
+                    + stand(last);
+        }
+        return measure + ": " + start + ", " + verb(last, "", "planned ", "forecast ") + stand(last);
+    }
+
+    private String measure(Fact fact) {
+        return fact.figure().kind() == Kind.COUNT
+                ? fact.figure().quantity().unit().symbol()
+                : phrases.noun(fact);
     }
 
     private static String stand(Fact fact) {
-        String status = fact.claim().status() == Status.REPORTED
-                ? ""
-                : fact.claim().status().label() + " ";
-        return Amounts.figure(fact.figure()) + " " + status + "for " + Dates.period(period(fact));
+        return Marks.label(fact) + Phrases.in(period(fact));
+    }
+
+    private static String verb(Fact fact, String reported, String planned, String expected) {
+        return switch (fact.claim().status()) {
+            case REPORTED, DENIED, RUMOURED -> reported;
+            case PLANNED -> planned;
+            case FORECAST -> expected;
+        };
     }
 }

@@ -40,4 +40,20 @@ class PlainTest {
 
         assertThat(article.blocks()).hasSize(3);
     }
+
+    @Test
+    void aSitesNameBehindATitleThatIsSaidTwiceIsNoPartOfIt() {
+        Article article = Written.article(folder, "a.txt", """
+                Ferry line earns more | Daily Tide
+
+                Ferry line earns more
+
+                Harbor Ferries carried more lorries in the spring than ever before.
+                """);
+
+        assertThat(Written.outline(article)).isEqualTo("""
+                T1 Ferry line earns more
+                P Harbor Ferries carried more lorries in the spring than ever before.
+                """);
+    }
 }

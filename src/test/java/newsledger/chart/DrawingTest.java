@@ -83,10 +83,30 @@ class DrawingTest {
     }
 
     @Test
-    void aLongNameIsCutAndWholeInItsTitle() {
-        assertThat(Drawing.svg(Samples.hard()))
-                .containsPattern(
-                        "<title>The Very Long Name of a Holding[^<]* Limited</title>The Very Long[^<]*…</text>");
+    void aLongNameStandsInSeveralLines() {
+        assertThat(Drawing.svg(Samples.hard())).contains(">The Very Long Name of a</text>", " Limited</title>");
+    }
+
+    @Test
+    void aNameTooLongForThreeLinesIsCutAndWholeInItsTitle() {
+        String name = "WWWWWWWW ".repeat(10).strip();
+
+        assertThat(bars(mark(name, "$2", "2"), mark("b", "$1", "1")))
+                .containsPattern("<title>" + name + "</title>[^<]*…</text>");
+    }
+
+    @Test
+    void aMarkHasTheColourOfItsFamilyAndItsNote() {
+        Mark planned = new Mark(
+                "a",
+                "$2",
+                "planned",
+                Samples.amount("2"),
+                newsledger.figure.Qualifier.EXACT,
+                Firmness.EXPECTED,
+                Ink.LOSS);
+
+        assertThat(bars(planned, mark("b", "$1", "1"))).contains("var(--loss,", ">planned</text>");
     }
 
     @Test

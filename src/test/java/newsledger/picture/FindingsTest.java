@@ -21,17 +21,53 @@ class FindingsTest {
         Story story = new Story("a", "T").paragraph("[$13 billion] [$4 billion]");
         story.money(FactType.REVENUE, "13000000000", "Alpha", "").money(FactType.REVENUE, "4000000000", "Beta", "");
 
-        assertThat(titles(story)).containsExactly("Alpha’s revenue, $13bn, is 3.3 times Beta’s revenue, $4bn");
+        assertThat(titles(story))
+                .containsExactly("Alpha’s $13bn revenue in Q4 2024 is about 3.3 times Beta’s $4bn revenue in Q4 2024");
+    }
+
+    @Test
+    void anExactMultipleIsAWord() {
+        Story story = new Story("a", "T").paragraph("[$8] [$4]");
+        story.money(FactType.PENALTY, "8", "Alpha", "").money(FactType.PENALTY, "4", "Betas", "");
+
+        assertThat(titles(story)).containsExactly("Alpha’s $8 penalty is twice Betas’ $4 penalty");
     }
 
     @Test
     void ofMoreItTellsTheLargest() {
-        Story story = new Story("a", "T").paragraph("[$1] [$2] [$3]");
-        story.money(FactType.PENALTY, "1", "Alpha", "")
-                .money(FactType.COST, "2", "", "")
-                .money(FactType.DEBT, "3", "Betas", "");
+        Story story = new Story("a", "T").paragraph("[$5] [$4] [$3]");
+        story.money(FactType.PENALTY, "5", "Alpha", "")
+                .money(FactType.PENALTY, "4", "", "")
+                .money(FactType.PENALTY, "3", "Betas", "");
 
-        assertThat(titles(story)).containsExactly("Largest of 3: Betas’ debt, $3");
+        assertThat(titles(story)).containsExactly("Alpha’s $5 penalty is the largest of three penalties");
+    }
+
+    @Test
+    void aDealIsAPartOfWhatItsBuyerCommitsInAll() {
+        Story story = new Story("a", "T").paragraph("[$38 billion] [$1.52 trillion]");
+        story.money(FactType.DEAL_VALUE, "38000000000", "Alpha", "Beta")
+                .money(FactType.INVESTMENT, "1520000000000", "Alpha", "");
+
+        assertThat(titles(story)).containsExactly("The $38bn deal is a fortieth of Alpha’s $1.52tn investment");
+    }
+
+    @Test
+    void debtAMarketValueAndADealAreNotOnOneScale() {
+        Story story = new Story("a", "T").paragraph("[$5] [$4] [$3]");
+        story.money(FactType.DEBT, "5", "Alpha", "")
+                .money(FactType.MARKET_VALUE, "4", "Alpha", "")
+                .money(FactType.DEAL_VALUE, "3", "Alpha", "");
+
+        assertThat(titles(story)).isEmpty();
+    }
+
+    @Test
+    void equalAmountsStandBesideEachOther() {
+        Story story = new Story("a", "T").paragraph("[$5] [$5]");
+        story.money(FactType.PENALTY, "5", "Alpha", "").money(FactType.PENALTY, "5", "Beta", "");
+
+        assertThat(titles(story)).containsExactly("Alpha’s $5 penalty beside Beta’s $5 penalty");
     }
 
     @Test
@@ -39,7 +75,15 @@ class FindingsTest {
         Story story = new Story("a", "T").paragraph("[4%] [7%]");
         story.move("4", Direction.UP, "Alpha").move("7", Direction.DOWN, "Beta");
 
-        assertThat(titles(story)).containsExactly("1 up and 1 down, Beta the most: down 7%");
+        assertThat(titles(story)).containsExactly("Beta fell 7%, Alpha rose 4%");
+    }
+
+    @Test
+    void ofManyMovesItTellsTheLargestAndHowManyWentTheOtherWay() {
+        Story story = new Story("a", "T").paragraph("[4%] [7%] [2%]");
+        story.move("4", Direction.UP, "Alpha").move("7", Direction.DOWN, "Beta").move("2", Direction.UP, "Gamma");
+
+        assertThat(titles(story)).containsExactly("Beta fell most, by 7%; two of three rose");
     }
 
     @Test
