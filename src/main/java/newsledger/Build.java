@@ -16,12 +16,13 @@ import java.time.Instant;
 record Build(Settings settings, Readings readings, boolean drafts, boolean strict) {
 
     static Build of(SiteOptions options, boolean strict) {
-        return new Build(options.settings(), new Readings(), options.drafts(), strict);
+        Settings settings = options.settings();
+        return new Build(settings, new Readings(settings), options.drafts(), strict);
     }
 
     /** The same, with what the builds before have read. */
     Build reading(Readings known) {
-        return new Build(settings, known, drafts, strict);
+        return new Build(settings, known.under(settings), drafts, strict);
     }
 
     /** Makes what {@code options} ask for, and prints what came of it. */

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = SettingsFile.read(config);
-        Ledger ledger = Ledger.of(ArticleFolder.read(articles, settings.zone()));
+        Ledger ledger = Ledger.of(ArticleFolder.read(articles, settings.zone()), settings);
         Analysis analysis = Analysis.of(ledger.facts(), ledger.library(), settings.aliases());
         List<Problem> problems = Stream.concat(ledger.library().problems().stream(), Differences.in(analysis).stream())
                 .sorted()

@@ -6,12 +6,14 @@ import newsledger.article.Problem;
 import newsledger.article.Severity;
 import newsledger.fact.Explanation;
 import newsledger.fact.Vocabulary;
+import newsledger.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the file of an article")
     private Path file = Path.of("");
+
+    @Option(names = "--config", paramLabel = "FILE", description = "the settings (newsledger.yml, if there is one)")
+    private @Nullable Path config;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -36,10 +41,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw new Failure(Exit.USAGE, file + ": a folder: name one file in it");
         }
-        Library library = Library.read(List.of(file), ZoneOffset.UTC);
+        Settings settings = SettingsFile.read(config);
+        Vocabulary vocabulary = OwnVocabulary.of(settings);
+        Library library = Library.read(List.of(file), settings.zone());
         List<Problem> problems = new ArrayList<>(library.problems());
         for (Article article : library.articles()) {
-            Explanation explanation = Explanation.of(article, Vocabulary.standard());
+            Explanation explanation = Explanation.of(article, vocabulary);
             problems.addAll(explanation.problems());
             console.out().print(new ExplainedText(article, explanation).text());
         }

@@ -2,13 +2,14 @@ package newsledger;
 
 import newsledger.article.Library;
 import newsledger.article.Severity;
+import newsledger.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -23,6 +24,9 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private FactFormat format = FactFormat.JSONL;
 
+    @Option(names = "--config", paramLabel = "FILE", description = "the settings (newsledger.yml, if there is one)")
+    private @Nullable Path config;
+
     FactsCommand(Console console) {
         this.console = console;
     }
@@ -34,7 +38,8 @@ final class FactsCommand implements Callable<Integer> {
                 throw new Failure(Exit.FILES, path + ": no such file or folder: check the name");
             }
         }
-        Ledger ledger = Ledger.of(Library.read(paths, ZoneOffset.UTC));
+        Settings settings = SettingsFile.read(config);
+        Ledger ledger = Ledger.of(Library.read(paths, settings.zone()), settings);
         console.out().print(format.text(ledger.facts()));
         ledger.library().problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)

@@ -6,6 +6,7 @@ import newsledger.article.Problem;
 import newsledger.fact.Fact;
 import newsledger.fact.Reading;
 import newsledger.page.Aliases;
+import newsledger.settings.Settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ record Ledger(Library library, List<Fact> facts) {
     /** What was read in one article; nothing where the program failed on it. */
     private record Entry(Article article, boolean failed, Reading reading) {}
 
-    /** Reads the figures of all articles of {@code library} at once. */
-    static Ledger of(Library library) {
-        return of(library, new Readings());
+    /** Reads the figures of all articles of {@code library} at once, with the words that {@code settings} add. */
+    static Ledger of(Library library, Settings settings) {
+        return of(library, new Readings(settings));
     }
 
     /** The same, as far as {@code readings} do not know them yet. */

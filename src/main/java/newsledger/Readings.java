@@ -2,6 +2,8 @@ package newsledger;
 
 import newsledger.article.Article;
 import newsledger.fact.Reading;
+import newsledger.fact.Vocabulary;
+import newsledger.settings.Settings;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,9 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What was read in articles, kept from one build to the next, so that only those that have changed are read again. */
 final class Readings {
     private final Map<Article, Reading> kept = new ConcurrentHashMap<>();
+    private final Settings settings;
+    private final Vocabulary vocabulary;
+
+    /** @param settings whose types and cue words the articles are read with */
+    Readings(Settings settings) {
+        this.settings = settings;
+        this.vocabulary = OwnVocabulary.of(settings);
+    }
+
+    /** These, unless other settings would have them read with other words. */
+    Readings under(Settings now) {
+        boolean alike = settings.types().equals(now.types()) && settings.cues().equals(now.cues());
+        return alike ? this : new Readings(now);
+    }
 
     Reading of(Article article) {
-        return kept.computeIfAbsent(article, Reading::of);
+        return kept.computeIfAbsent(article, one -> Reading.of(one, vocabulary));
     }
 
     /** Forgets all others. */

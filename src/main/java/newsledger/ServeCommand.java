@@ -3,6 +3,7 @@ package newsledger;
 import newsledger.serve.Changes;
 import newsledger.serve.SiteServer;
 import newsledger.serve.Watch;
+import newsledger.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,15 +37,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Changes changes = new Changes();
-        Readings readings = new Readings();
+        Readings readings = new Readings(Settings.defaults());
         Watch watch = new Watch(options.sources());
         try (SiteServer server = start(changes)) {
-            build(readings);
+            readings = build(readings);
             console.out().println("Look at " + server.address() + " – Ctrl+C ends");
             console.out().flush();
             while (true) {
                 watch.await();
-                build(readings);
+                readings = build(readings);
                 changes.next();
             }
         } catch (InterruptedException e) {
@@ -70,14 +71,18 @@ final class ServeCommand implements Callable<Integer> {
         return path.endsWith("/") ? path : path + "/";
     }
 
-    /** What is wrong is told, and can be put right while the old site is served. */
-    private void build(Readings readings) {
+    /** What is wrong is told, and can be put right while the old site is served; gives what the next build need not read again. */
+    private Readings build(Readings readings) {
+        Readings known = readings;
         try {
-            Build.of(options, false).reading(readings).runAndTell(options, console);
+            Build build = Build.of(options, false).reading(readings);
+            known = build.readings();
+            build.runAndTell(options, console);
         } catch (IOException | RuntimeException e) {
             new Failures(console).tell(e);
         }
         console.out().flush();
         console.err().flush();
+        return known;
     }
 }

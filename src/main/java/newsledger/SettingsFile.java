@@ -25,7 +25,7 @@ final class SettingsFile {
             return Settings.defaults();
         }
         Path file = named == null ? USUAL : named;
-        Reading reading = SettingsText.read(text(file));
+        Reading reading = SettingsText.read(text(file), OwnVocabulary.inventory());
         if (!reading.complaints().isEmpty()) {
             throw new Failure(Exit.USAGE, problems(file, reading));
         }

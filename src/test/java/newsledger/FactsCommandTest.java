@@ -45,6 +45,38 @@ class FactsCommandTest {
     }
 
     @Test
+    void readsWithTheTypesAndTheZoneOfTheSettings() throws Exception {
+        Path config = folder.resolve("settings.yml");
+        Files.writeString(config, "zone: Asia/Tokyo\ntypes:\n  emissions: {words: [carbon footprint]}\n");
+        Path article = Files.writeString(folder.resolve("d.md"), """
+                ---
+                date: 2026-01-01T02:00:00Z
+                corrections:
+                - {figure: £3 million, type: emissions}
+                ---
+
+                # Quay Lines counts
+
+                Quay Lines had a carbon footprint of 40,000 tonnes. Quay Lines made £3 million this year.
+                """);
+
+        var ran = Ran.command("facts", "--config", config, article);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines()).hasSize(2).allMatch(line -> line.contains("\"type\":\"emissions\""));
+    }
+
+    @Test
+    void aWrongSettingIsNamedWithItsPlace() throws Exception {
+        Path config = Files.writeString(folder.resolve("settings.yml"), "types:\n  revenu:\n    word: x\n");
+
+        var ran = Ran.command("facts", "--config", config, folder);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("settings.yml:3:5: error: unknown key “word”: did you mean “words”?");
+    }
+
+    @Test
     void knowsCsvAndTables() {
         assertThat(Ran.command("facts", "--format", "csv", folder).out())
                 .startsWith("article,type,subject,")

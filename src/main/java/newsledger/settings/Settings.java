@@ -22,6 +22,8 @@ import java.util.Map;
  * @param feedSize articles in one feed
  * @param topics names of topics, each with the other spellings that mean it
  * @param aliases names of companies and other entities, each with the other names that mean it
+ * @param types that the editor adds to the program's
+ * @param cues words that tell what a figure is, by what they tell: {@code takings} under {@code revenue}
  */
 public record Settings(
         String title,
@@ -34,11 +36,15 @@ public record Settings(
         int pageSize,
         int feedSize,
         Map<String, List<String>> topics,
-        Map<String, List<String>> aliases) {
+        Map<String, List<String>> aliases,
+        List<OwnType> types,
+        Map<String, List<String>> cues) {
 
     public Settings {
         topics = ordered(topics);
         aliases = ordered(aliases);
+        types = List.copyOf(types);
+        cues = ordered(cues);
     }
 
     /** The settings of a site without {@code newsledger.yml}. */
@@ -54,13 +60,27 @@ public record Settings(
                 20,
                 30,
                 Map.of(),
+                Map.of(),
+                List.of(),
                 Map.of());
     }
 
     /** These settings with another address, for {@code --base-url}. */
     public Settings withBaseUrl(URI url) {
         return new Settings(
-                title, description, url, language, zone, articleText, accent, pageSize, feedSize, topics, aliases);
+                title,
+                description,
+                url,
+                language,
+                zone,
+                articleText,
+                accent,
+                pageSize,
+                feedSize,
+                topics,
+                aliases,
+                types,
+                cues);
     }
 
     /** A copy that keeps the order in which the names were written. */

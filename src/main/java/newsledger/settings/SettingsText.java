@@ -23,23 +23,31 @@ public final class SettingsText {
             "page-size",
             "feed-size",
             "topics",
-            "aliases");
+            "aliases",
+            "types",
+            "cues");
 
     private static final int MAX_TITLE = 100;
     private static final int MAX_DESCRIPTION = 300;
     private static final Settings DEFAULTS = Settings.defaults();
 
     private final Fields fields;
+    private final OwnWords own;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    private SettingsText(Fields fields) {
+    private SettingsText(Fields fields, Inventory inventory) {
         this.fields = fields;
+        this.own = new OwnWords(fields, inventory, complaints);
     }
 
-    /** The settings that {@code text} makes; whatever is wrong in it is complained of, with its place. */
-    public static Reading read(String text) {
+    /**
+     * The settings that {@code text} makes; whatever is wrong in it is complained of, with its place.
+     *
+     * @param inventory what types and cues are added to
+     */
+    public static Reading read(String text, Inventory inventory) {
         try {
-            return new SettingsText(Fields.of(Yaml.mapping(text, 1))).reading();
+            return new SettingsText(Fields.of(Yaml.mapping(text, 1)), inventory).reading();
         } catch (YamlException e) {
             return new Reading(DEFAULTS, List.of(e.complaint()));
         }
@@ -66,7 +74,9 @@ public final class SettingsText {
                 fields.integer("page-size", 5, 200).orElse(DEFAULTS.pageSize()),
                 fields.integer("feed-size", 1, 200).orElse(DEFAULTS.feedSize()),
                 Names.in(fields, "topics", complaints),
-                Names.in(fields, "aliases", complaints));
+                Names.in(fields, "aliases", complaints),
+                own.types("types"),
+                own.cues("cues"));
         complaints.addAll(fields.complaints());
         return new Reading(settings, complaints);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +20,12 @@ class SettingsTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing set\n", "title:\n"})
     void nothingSetGivesTheDefaults(String text) {
-        assertThat(SettingsText.read(text)).isEqualTo(new Reading(Settings.defaults(), List.of()));
+        assertThat(read(text)).isEqualTo(new Reading(Settings.defaults(), List.of()));
     }
 
     @Test
     void everythingCanBeSet() {
-        var reading = SettingsText.read("""
+        var reading = read("""
                 title: Quayside Figures
                 description: What ships and ports are worth
                 base-url: https://example.org/figures
@@ -70,7 +71,7 @@ class SettingsTextTest {
                     topics: [a, b]                 | 9 | “topics” should be a group of keys, not a list
                     """)
     void whatIsWrongIsNamedWithItsPlace(String text, int column, String message) {
-        var reading = SettingsText.read(text.replace("'", ""));
+        var reading = read(text.replace("'", ""));
 
         assertThat(reading.complaints()).containsExactly(new Complaint(1, column, message));
         assertThat(reading.settings()).isEqualTo(Settings.defaults());
@@ -78,7 +79,7 @@ class SettingsTextTest {
 
     @Test
     void aNameThatMeansTwoThingsIsNamed() {
-        var reading = SettingsText.read("""
+        var reading = read("""
                 aliases:
                   Atlas Harbour Group: [Atlas]
                   Atlas Copper: [ATLAS]
@@ -90,9 +91,58 @@ class SettingsTextTest {
     }
 
     @Test
+    void ownTypesAndCueWordsAreRead() {
+        var reading = read("""
+                types:
+                  emissions:
+                    words: [emissions, Carbon Footprint]
+                  book-size:
+                    label: Size of the order book
+                    words: order book
+                cues:
+                  market-value: [paper worth]
+                """);
+
+        assertThat(reading.complaints()).isEmpty();
+        assertThat(reading.settings().types())
+                .containsExactly(
+                        new OwnType("emissions", "Emissions", List.of("emissions", "carbon footprint")),
+                        new OwnType("book-size", "Size of the order book", List.of("order book")));
+        assertThat(reading.settings().cues()).containsExactly(Map.entry("market-value", List.of("paper worth")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            types: {revenue: {words: [a]}}            | 9  | “revenue” is a type already: add words to it under “cues”
+            types: {Big Deal: {words: [a]}}           | 9  | a type is named by small letters and hyphens such as carbon-price, not “Big Deal”
+            types: {emissions: [a]}                   | 9  | “emissions” should be a group of keys: label and words
+            types: {emissions: {label: Fumes}}        | 9  | “emissions” has no words: add some, such as [carbon footprint]
+            types: {emissions: {word: [a], words: b}} | 21 | unknown key “word”: did you mean “words”?
+            types: {emissions: {words: [a <b> c]}}    | 9  | “a <b> c” is no word or phrase of up to 40 letters
+            cues: {revenues: [a]}                     | 8  | unknown cue “revenues”: did you mean “revenue”?
+            cues: {fjord: [a]}                        | 8  | unknown cue “fjord”: see docs/settings.md for those there are
+            """)
+    void whatIsWrongWithOwnWordsIsNamedWithItsPlace(String text, int column, String message) {
+        assertThat(read(text).complaints()).contains(new Complaint(1, column, message));
+    }
+
+    @Test
+    void aWordThatTellsTwoThingsIsNamed() {
+        var reading = read("""
+                types:
+                  emissions: {words: [fumes]}
+                cues:
+                  revenue: [Fumes]
+                """);
+
+        assertThat(reading.complaints())
+                .contains(new Complaint(4, 3, "“Fumes” is under both “emissions” and “revenue”: leave one"));
+    }
+
+    @Test
     void aBrokenFileIsOneComplaint() {
-        assertThat(SettingsText.read("title: [\n").complaints()).hasSize(1);
-        assertThat(SettingsText.read("just words").complaints()).hasSize(1);
+        assertThat(read("title: [\n").complaints()).hasSize(1);
+        assertThat(read("just words").complaints()).hasSize(1);
     }
 
     @Test
@@ -100,5 +150,9 @@ class SettingsTextTest {
         String page = Files.readString(Path.of("docs/settings.md"));
 
         assertThat(SettingsText.KEYS).allSatisfy(key -> assertThat(page).contains("| `" + key + "` |"));
+    }
+
+    private static Reading read(String text) {
+        return SettingsText.read(text, new Inventory(List.of("revenue", "other"), List.of("revenue", "market-value")));
     }
 }

@@ -165,7 +165,9 @@ class SiteTest {
                 s.pageSize(),
                 s.feedSize(),
                 s.topics(),
-                s.aliases());
+                s.aliases(),
+                s.types(),
+                s.cues());
     }
 
     @Test
