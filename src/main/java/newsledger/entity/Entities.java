@@ -12,12 +12,14 @@ import java.util.Set;
  *
  * @param all in the order of their first mention
  * @param mentions in the order of the text, not overlapping
+ * @param sources organisations that are only asked about others: {@code analysts at Renwick}
  */
-public record Entities(List<Entity> all, List<Mention> mentions) {
+public record Entities(List<Entity> all, List<Mention> mentions, Set<Entity> sources) {
 
     public Entities {
         all = List.copyOf(all);
         mentions = List.copyOf(mentions);
+        sources = Set.copyOf(sources);
     }
 
     /** Finds them: {@code Amazon Web Services} and {@code AWS} are one, and {@code the company} may be it too. */
@@ -25,7 +27,8 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
         Words words = Words.of(article);
         List<Name> names = Names.in(words);
         Clusters clusters = Clusters.of(words, names);
-        List<Mention> all = References.in(words, Groups.with(words, clusters.mentions()));
+        List<Named> named = Groups.with(words, clusters.mentions());
+        List<Mention> all = References.in(words, named);
         Set<Entity> entities = new LinkedHashSet<>();
         Entity last = null;
         for (Mention mention : all) {
@@ -34,6 +37,6 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
                 entities.add(last);
             }
         }
-        return new Entities(List.copyOf(entities), all);
+        return new Entities(List.copyOf(entities), all, Sources.in(words, named));
     }
 }

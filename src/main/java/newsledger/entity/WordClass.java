@@ -25,5 +25,9 @@ enum WordClass {
     LOCATED,
     MONEY_IN,
     MEASURE,
-    INSTITUTION
+    INSTITUTION,
+    STUDY,
+    POLLED,
+    REVIEWER,
+    JUDGES
 }

@@ -141,7 +141,7 @@ public final class Facts {
                 topic.told(draft.claim());
             }
         }
-        topic.ended(Subjects.about(tokens));
+        topic.ended(subjects.about(tokens));
     }
 
     /** {@code fell by £900 from [£74,500]}: what a change in money starts from is a level. */

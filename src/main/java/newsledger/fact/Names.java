@@ -170,6 +170,12 @@ final class Names {
         return null;
     }
 
+    /** {@code [They] were up 3%}: whether the subject is a plural pronoun, which means what the sentence before told of. */
+    static boolean hasPronoun(Frame frame) {
+        int verb = frame.leading().verbAt();
+        return verb > 0 && frame.tokens().get(verb - 1).is("they");
+    }
+
     /** Whether a person is named, who mostly speaks for what the article is about. */
     static boolean hasPerson(List<Token> tokens) {
         return tokens.stream()

@@ -36,26 +36,24 @@ final class Subjects {
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
 
     private final String text;
-    private final @Nullable Entity lead;
-    private final @Nullable Entity place;
+    private final Cast cast;
 
-    private Subjects(String text, @Nullable Entity lead, @Nullable Entity place) {
+    private Subjects(String text, Cast cast) {
         this.text = text;
-        this.lead = lead;
-        this.place = place;
+        this.cast = cast;
     }
 
     /** What {@code article} is about: the organisation, and the country or area, that it names most, early names counting more. */
     static Subjects in(Article article, Entities entities) {
-        Lead found = Lead.of(article, entities, Subjects::isActor);
-        return new Subjects(article.text(), found.lead(), found.place());
+        return new Subjects(article.text(), Cast.of(article, entities));
     }
 
-    /** The first actor that a sentence names, which the next sentence may leave unsaid; null if none. */
-    static @Nullable Entity about(List<Token> tokens) {
+    /** The first main character that a sentence names, which the next sentence may leave unsaid; null if none. */
+    @Nullable
+    Entity about(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Mention name = tokens.get(i).name();
-            if (name != null && isActor(name.entity()) && !Names.speaks(tokens, i)) {
+            if (name != null && isActor(name.entity()) && cast.isMain(name.entity()) && !Names.speaks(tokens, i)) {
                 return name.entity();
             }
         }
@@ -88,7 +86,7 @@ final class Subjects {
         }
         if (isOfArea(frame, type, measure)) {
             Entity found = nearest(frame, Subjects::isArea);
-            return found != null ? found : orElse(place, orElse(topic.actor(), lead));
+            return found != null ? found : orElse(cast.place(), orElse(topic.actor(), cast.lead()));
         }
         boolean ofOther = type == FactType.STAKE && measure != null && measure.cue() == Cue.SHARE;
         Entity found = ofOther ? subject(frame, fitting(frame, type)) : nearest(frame, fitting(frame, type));
@@ -96,11 +94,21 @@ final class Subjects {
         if (found != null) {
             return found;
         }
-        boolean national = lead != null && lead.kind() == Entity.Kind.PLACE;
-        return national || Names.hasPerson(frame.tokens()) ? orElse(lead, topic.actor()) : orElse(topic.actor(), lead);
+        Entity meant = type == FactType.DEAL_DURATION ? topic.subject(FactType.DEAL_VALUE) : null;
+        meant = Names.hasPronoun(frame) ? before : meant;
+        if (meant != null) {
+            return meant;
+        }
+        return cast.isNational() || Names.hasPerson(frame.tokens())
+                ? orElse(cast.lead(), topic.actor())
+                : orElse(topic.actor(), cast.lead());
     }
 
-    private static Predicate<Entity> fitting(Frame frame, FactType type) {
+    private Predicate<Entity> fitting(Frame frame, FactType type) {
+        return kind(frame, type).and(entity -> !cast.isSource(entity));
+    }
+
+    private static Predicate<Entity> kind(Frame frame, FactType type) {
         if (type == FactType.PRICE) {
             return Subjects::isPriced;
         }
@@ -134,7 +142,7 @@ final class Subjects {
         Entity named = Names.linked(frame.tokens(), measure.at(frame), Subjects::isListed, ON);
         named = named == null ? Names.after(frame.tokens(), ON, Subjects::isListed) : named;
         Entity before = orElse(topic.subject(FactType.SHARE_PRICE), topic.subject(FactType.STOCK_MOVE));
-        return orElse(named, orElse(before, lead));
+        return orElse(named, orElse(before, cast.lead()));
     }
 
     /** Rates, growth and the prices of homes are a country's or an area's. */

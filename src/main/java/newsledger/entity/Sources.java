@@ -1,0 +1,65 @@
+package newsledger.entity;
+
+import newsledger.entity.Entity.Kind;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds who an article only asks: {@code Renwick} of "analysts at Renwick", {@code Gartner} of "according to Gartner". Their words are
+ * about others.
+ */
+final class Sources {
+    private static final int TITLE = 0;
+
+    private final Words words;
+
+    private Sources(Words words) {
+        this.words = words;
+    }
+
+    /** The organisations that are quoted at half of their places or more, and never in the title. */
+    static Set<Entity> in(Words words, List<Named> named) {
+        Sources sources = new Sources(words);
+        Map<Entity, Integer> balance = new HashMap<>();
+        for (Named name : named) {
+            boolean titled = words.at(name.from()).sentence() == TITLE;
+            int weight = sources.isAsked(name) ? 1 : titled ? -2 : -1;
+            balance.merge(name.entity(), weight, Integer::sum);
+        }
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Named name : named) {
+            Entity entity = name.entity();
+            boolean house = entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.PUBLISHER;
+            if (house && (balance.getOrDefault(entity, 0) >= 0 || entity.kind() == Kind.PUBLISHER)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+
+    /** Whether an organisation is named here for what its people or its papers say. */
+    private boolean isAsked(Named name) {
+        Word behind = words.at(name.to()).possessive() ? words.at(name.to() + 1) : words.at(name.to());
+        return Salience.quoted(words, name)
+                || behind.is(WordClass.STUDY)
+                || words.at(name.from() - 1).is(WordClass.REVIEWER)
+                || isStudyOf(name)
+                || speaks(name);
+    }
+
+    /** {@code a survey by Renwick}, {@code analysts surveyed by Renwick}, {@code figures from Renwick}. */
+    private boolean isStudyOf(Named name) {
+        Word before = words.at(name.from() - 1);
+        Word second = words.at(name.from() - 2);
+        return (before.is("by") || before.is("from")) && (second.is(WordClass.STUDY) || second.is(WordClass.POLLED));
+    }
+
+    /** {@code Renwick reckons}, {@code Renwick estimates}: verbs of those who judge others. */
+    private boolean speaks(Named name) {
+        return words.at(name.to()).is(WordClass.JUDGES);
+    }
+}
