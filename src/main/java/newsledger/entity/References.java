@@ -12,6 +12,12 @@ final class References {
     /** How many words may stand between {@code the} and the noun. */
     private static final int MODIFIERS = 3;
 
+    /** What a description adds to the weight of those whom it fits, may fit, and cannot fit. */
+    private static final int FITS = 150;
+
+    private static final int UNKNOWN = -50;
+    private static final int FORBIDS = -500;
+
     private final Words words;
     private final List<Named> named;
     private final Traits traits;
@@ -129,7 +135,7 @@ final class References {
             var place = Gazetteer.at(words, i);
             if (place != null && place.value().adjective()) {
                 int country = traits.country(entity, place.value().canonical());
-                fit += country > 0 ? 4 : country < 0 ? -20 : 0;
+                fit += country > 0 ? FITS : country < 0 ? FORBIDS : 0;
             }
         }
         return fit;
@@ -139,15 +145,15 @@ final class References {
         if (noun.is(WordClass.ANY_COMPANY)) {
             return 0;
         }
-        int unknown = noun.is(WordClass.DOUBTFUL) ? -20 : -2;
-        return trade > 0 ? 6 : trade < 0 ? -20 : unknown;
+        int unknown = noun.is(WordClass.DOUBTFUL) ? FORBIDS : UNKNOWN;
+        return trade > 0 ? FITS : trade < 0 ? FORBIDS : unknown;
     }
 
     private int add(int from, int to, Form form, @Nullable Entity entity) {
         if (entity != null) {
             Span span = new Span(words.at(from).start(), words.at(to - 1).end());
             all.add(new Mention(span, entity, form));
-            salience.refer(entity, words.at(to).is(WordClass.VERB));
+            salience.refer(entity, words, from, to);
         }
         return to;
     }

@@ -29,5 +29,6 @@ enum WordClass {
     STUDY,
     POLLED,
     REVIEWER,
-    JUDGES
+    JUDGES,
+    GOVERNS
 }
