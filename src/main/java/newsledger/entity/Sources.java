@@ -21,7 +21,7 @@ final class Sources {
         this.words = words;
     }
 
-    /** The organisations that are quoted at half of their places or more, and never in the title. */
+    /** The organisations that are quoted at more than half of their places, the title counting double. */
     static Set<Entity> in(Words words, List<Named> named) {
         Sources sources = new Sources(words);
         Map<Entity, Integer> balance = new HashMap<>();
@@ -34,7 +34,7 @@ final class Sources {
         for (Named name : named) {
             Entity entity = name.entity();
             boolean house = entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.PUBLISHER;
-            if (house && (balance.getOrDefault(entity, 0) >= 0 || entity.kind() == Kind.PUBLISHER)) {
+            if (house && (balance.getOrDefault(entity, 0) > 0 || entity.kind() == Kind.PUBLISHER)) {
                 found.add(entity);
             }
         }
@@ -58,8 +58,10 @@ final class Sources {
         return (before.is("by") || before.is("from")) && (second.is(WordClass.STUDY) || second.is(WordClass.POLLED));
     }
 
-    /** {@code Renwick reckons}, {@code Renwick estimates}: verbs of those who judge others. */
+    /** {@code Renwick reckons}, {@code Renwick estimates}: verbs of those who judge others; {@code the Statistics Office said}: it counts others. */
     private boolean speaks(Named name) {
-        return words.at(name.to()).is(WordClass.JUDGES);
+        Word behind = words.at(name.to());
+        boolean tells = behind.is("said") || behind.is("says") || behind.is("showed");
+        return behind.is(WordClass.JUDGES) || tells && Traits.isInstitution(name.entity());
     }
 }

@@ -27,7 +27,7 @@ record Cast(
     private static final int EARLY = 3;
     private static final int EARLY_WEIGHT = 4;
     /** An article is about a country that it names so many times as often as any company. */
-    private static final int NATIONAL = 2;
+    private static final int FAR_MORE = 2;
 
     static Cast of(Article article, Entities entities) {
         Map<Entity, Integer> weights = weights(article, entities);
@@ -36,7 +36,7 @@ record Cast(
         Entity named = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
         Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
         boolean national = named != null
-                && (actor == null || weights.getOrDefault(named, 0) > NATIONAL * weights.getOrDefault(actor, 0));
+                && (actor == null || weights.getOrDefault(named, 0) > FAR_MORE * weights.getOrDefault(actor, 0));
         return new Cast(weights, sources, national ? named : actor, place);
     }
 

@@ -22,7 +22,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
         Claim claim = new Claim(
                 rule.type(),
                 subject,
-                SIDED.contains(rule.type()) ? Names.otherSide(frame, subject) : null,
+                SIDED.contains(rule.type()) ? Parties.otherSide(frame, subject) : null,
                 direction(frame, rule.type()),
                 rule.type() == FactType.GROWTH ? metric(frame) : null,
                 Standing.of(frame, rule.type()),

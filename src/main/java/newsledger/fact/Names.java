@@ -95,6 +95,34 @@ final class Names {
         return null;
     }
 
+    /** {@code the real, [which] fell}: the name or thing that a relative clause with the figure is about. */
+    static @Nullable Entity antecedent(Frame frame, Predicate<Entity> fits) {
+        List<Token> tokens = frame.tokens();
+        int i = frame.leading().verbAt() - 1;
+        while (i > 0 && !tokens.get(i).is("which") && !tokens.get(i).is("who") && isHelper(tokens.get(i))) {
+            i--;
+        }
+        if (i <= 0 || !tokens.get(i).is("which") && !tokens.get(i).is("who")) {
+            return null;
+        }
+        i--;
+        while (i > 0
+                && tokens.get(i).sort() == Token.Sort.MARK
+                && !tokens.get(i).is(")")) {
+            i--;
+        }
+        Mention name = tokens.get(i).name();
+        return name != null && fits.test(name.entity()) ? name.entity() : null;
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.is(Cue.BE)
+                || token.is(Cue.FORECAST)
+                || token.is(Cue.PLAN)
+                || token.is(Cue.ADVERB)
+                || token.is("to");
+    }
+
     /** {@code than [Nimbus], which has}: a relative clause has its antecedent for a subject. */
     private static boolean isAntecedent(List<Token> tokens, int at) {
         int next = at + 1;
@@ -143,12 +171,7 @@ final class Names {
                 boolean acts = name.entity().kind() == Entity.Kind.PLACE && !isGoverned(tokens, i);
                 return acts ? name.entity() : null;
             }
-            boolean helper = token.is(Cue.BE)
-                    || token.is(Cue.FORECAST)
-                    || token.is(Cue.PLAN)
-                    || token.is(Cue.ADVERB)
-                    || token.is("to");
-            if (!helper) {
+            if (!isHelper(token)) {
                 return null;
             }
         }
@@ -227,32 +250,5 @@ final class Names {
         }
         int skipped = names.size() - figures;
         return skipped >= 0 && skipped + mine < names.size() ? names.get(skipped + mine) : null;
-    }
-
-    /** The other side of a deal, stake or penalty: the first other name behind the figure, else behind the verb. */
-    static @Nullable Entity otherSide(Frame frame, @Nullable Entity subject) {
-        Entity behind = other(frame.tokens(), frame.at() + 1, frame.tokens().size(), subject);
-        int from = Math.max(frame.leading().verbAt(), frame.leading().clauseStart());
-        return behind != null ? behind : other(frame.tokens(), from, frame.at(), subject);
-    }
-
-    private static @Nullable Entity other(List<Token> tokens, int from, int to, @Nullable Entity subject) {
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            Mention name = token.name();
-            if (token.is(Cue.BREAK) || token.is(";")) {
-                return null;
-            }
-            if (name == null) {
-                continue;
-            }
-            boolean side = name.entity().kind() == Entity.Kind.ORGANISATION
-                    && !name.entity().equals(subject)
-                    && !speaks(tokens, i);
-            if (side) {
-                return name.entity();
-            }
-        }
-        return null;
     }
 }

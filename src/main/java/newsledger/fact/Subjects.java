@@ -1,7 +1,6 @@
 package newsledger.fact;
 
 import newsledger.article.Article;
-import newsledger.article.Span;
 import newsledger.entity.Entities;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
  * sales rose 3%" it is Harbor's. */
 final class Subjects {
     private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT);
-    private static final Set<Cue> THINGS = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
     private static final Set<FactType> MARKETS = Set.of(
             FactType.STOCK_MOVE,
             FactType.SHARE_PRICE,
@@ -35,11 +33,13 @@ final class Subjects {
     private static final Set<String> ON = Set.of("on", "for", "of");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "on", "by");
 
-    private final String text;
+    private final Things things;
+    private final Parties parties;
     private final Cast cast;
 
     private Subjects(String text, Cast cast) {
-        this.text = text;
+        this.things = new Things(text);
+        this.parties = new Parties(text);
         this.cast = cast;
     }
 
@@ -77,7 +77,7 @@ final class Subjects {
         if (respective != null) {
             return respective;
         }
-        Entity thing = thing(frame, type, measure);
+        Entity thing = things.of(frame, type, measure);
         if (thing != null) {
             return thing;
         }
@@ -85,8 +85,11 @@ final class Subjects {
             return target(frame, measure, topic);
         }
         if (isOfArea(frame, type, measure)) {
-            Entity found = nearest(frame, Subjects::isArea);
-            return found != null ? found : orElse(cast.place(), orElse(topic.actor(), cast.lead()));
+            return area(frame, topic);
+        }
+        Entity party = party(frame, type);
+        if (party != null) {
+            return party;
         }
         boolean ofOther = type == FactType.STAKE && measure != null && measure.cue() == Cue.SHARE;
         Entity found = ofOther ? subject(frame, fitting(frame, type)) : nearest(frame, fitting(frame, type));
@@ -102,6 +105,18 @@ final class Subjects {
         return cast.isNational() || Names.hasPerson(frame.tokens())
                 ? orElse(cast.lead(), topic.actor())
                 : orElse(topic.actor(), cast.lead());
+    }
+
+    /** Who buys, or who owns or pays without a name. */
+    private @Nullable Entity party(Frame frame, FactType type) {
+        Entity buyer = Parties.buyer(frame, type, Subjects::isDealer);
+        return buyer == null && DEALS.contains(type) ? parties.group(frame) : buyer;
+    }
+
+    /** The country or area of a rate or of growth; one that only tells where a company is from does not count. */
+    private @Nullable Entity area(Frame frame, Topic topic) {
+        Entity found = nearest(frame, Subjects::isArea);
+        return found != null ? found : orElse(cast.place(), orElse(topic.actor(), cast.lead()));
     }
 
     private Predicate<Entity> fitting(Frame frame, FactType type) {
@@ -155,54 +170,14 @@ final class Subjects {
                 && (AREAS.contains(measure.cue()) || measure.cue() == Cue.PRICE && (homes || type == FactType.GROWTH));
     }
 
-    /** {@code Norwegian gas}, {@code copper prices}, {@code the Spanish market}: what has a price or a size is its own subject. */
-    private @Nullable Entity thing(Frame frame, FactType type, @Nullable Measure measure) {
-        List<Token> tokens = frame.tokens();
-        if (measure != null
-                && THINGS.contains(measure.cue())
-                && type != FactType.STOCK_MOVE
-                && type != FactType.MARKET_SHARE) {
-            return named(tokens, measure.at(frame), measure.cue());
-        }
-        boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
-        for (int i = price ? frame.at() - 1 : -1; i >= 0; i--) {
-            if (tokens.get(i).is(Cue.COMMODITY)) {
-                return named(tokens, i, Cue.COMMODITY);
-            }
-        }
-        return null;
-    }
-
-    private Entity named(List<Token> tokens, int at, Cue cue) {
-        int first = at;
-        while (first > 0 && isModifier(tokens.get(first - 1))) {
-            first--;
-        }
-        while (first < at && tokens.get(first).is("'s")) {
-            first++;
-        }
-        Span span =
-                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
-        Entity.Kind kind = cue == Cue.COMMODITY ? Entity.Kind.PRODUCT : Entity.Kind.GROUP;
-        return new Entity(span.of(text).strip(), kind, List.of());
-    }
-
-    private static boolean isModifier(Token token) {
-        return token.is(Cue.COMMODITY)
-                || token.is("'s")
-                || token.name() != null && token.name().entity().kind() == Entity.Kind.PLACE
-                || token.sort() == Token.Sort.WORD
-                        && token.cues().isEmpty()
-                        && token.word().length() > 3;
-    }
-
     private static @Nullable Entity nearest(Frame frame, Predicate<Entity> fits) {
         Entity found = owner(frame, fits);
         return found == null ? subject(frame, fits) : found;
     }
 
     private static @Nullable Entity subject(Frame frame, Predicate<Entity> fits) {
-        Entity found = Names.agent(frame, fits);
+        Entity found = Names.antecedent(frame, fits.or(entity -> entity.kind() == Entity.Kind.PRODUCT));
+        found = found == null ? Names.agent(frame, fits) : found;
         found = found == null ? Names.acting(frame) : found;
         found = found == null ? Names.before(frame, fits, true) : found;
         return found == null ? Names.before(frame, fits, false) : found;

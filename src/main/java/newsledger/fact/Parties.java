@@ -1,0 +1,158 @@
+package newsledger.fact;
+
+import newsledger.article.Span;
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds who is on which side of a deal: in "a $3m takeover by Harbor" Harbor buys, in "sold its mill to Harbor for $3m" too. */
+final class Parties {
+    private static final Set<String> GROUPS = WordList.of("groups");
+    private static final Set<FactType> TRADES = Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE);
+    private static final Set<Cue> ACTS = Set.of(Cue.OWN, Cue.INVEST, Cue.PAY, Cue.BUY, Cue.RAISE);
+    private static final int REACH = 8;
+    private static final int NEAR = 4;
+
+    private final String text;
+
+    Parties(String text) {
+        this.text = text;
+    }
+
+    /** Who buys or bids, where the deal itself tells: {@code a takeover by [Harbor]}, {@code a sale to [Harbor]}; else null. */
+    static @Nullable Entity buyer(Frame frame, FactType type, Predicate<Entity> fits) {
+        if (!TRADES.contains(type)) {
+            return null;
+        }
+        List<Token> tokens = frame.tokens();
+        Measure measure = frame.measure();
+        boolean bid = frame.measure(Cue.DEAL);
+        int from = measure != null && (bid || measure.cue() == Cue.STAKE)
+                ? Math.min(measure.at(frame), frame.at())
+                : frame.at();
+        boolean sale = frame.clause(Cue.SELL) || isSale(tokens, from);
+        int start = sale ? frame.leading().clauseStart() : from;
+        for (int i = start; i < tokens.size() && i < Math.max(from, frame.at()) + REACH; i++) {
+            Token token = tokens.get(i);
+            boolean leads = sale ? token.is("to") : bid && (token.is("by") || token.is("from"));
+            Entity named = leads ? next(tokens, i, fits) : null;
+            if (named != null) {
+                return named;
+            }
+            if (i > start && ends(tokens, i, sale, frame.at())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the phrase of the deal ends here: at another figure, another clause or, but for a sale, at a verb. */
+    private static boolean ends(List<Token> tokens, int i, boolean sale, int at) {
+        Token token = tokens.get(i);
+        boolean figure = i > at && token.sort() == Token.Sort.FIGURE;
+        boolean clause = i > at && (token.is(Cue.BREAK) || token.is(Cue.RELATIVE) || token.is(","));
+        boolean verb = !sale && (Grammar.isVerb(tokens, i) || token.word().endsWith("ed"));
+        return figure || clause || verb;
+    }
+
+    /** {@code the sale of a 40% stake}, {@code a $3m stake sale} */
+    private static boolean isSale(List<Token> tokens, int at) {
+        for (int i = Math.max(0, at - NEAR); i < tokens.size() && i <= at + NEAR; i++) {
+            String word = tokens.get(i).word();
+            if (word.equals("sale") || word.equals("disposal") || word.equals("stake sale")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Entity next(List<Token> tokens, int at, Predicate<Entity> fits) {
+        for (int i = at + 1; i < tokens.size() && i <= at + NEAR; i++) {
+            Mention name = tokens.get(i).name();
+            if (name != null) {
+                return fits.test(name.entity()) ? name.entity() : null;
+            }
+            if (tokens.get(i).sort() == Token.Sort.FIGURE || Grammar.isVerb(tokens, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Harbor's [creditors], who own 99%}, {@code foreign [investors] have put $3bn}: people who act without a name, or null. */
+    @Nullable
+    Entity group(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        if (ACTS.stream().noneMatch(frame::verb)) {
+            return null;
+        }
+        int at = frame.leading().verbAt() - 1;
+        while (at >= 0 && isBetween(tokens.get(at))) {
+            at--;
+        }
+        if (at < 0 || !GROUPS.contains(tokens.get(at).word())) {
+            return null;
+        }
+        int first = at;
+        while (first > 0 && isAdjective(tokens.get(first - 1))) {
+            first--;
+        }
+        Span span =
+                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
+        return new Entity(span.of(text), Entity.Kind.GROUP, List.of());
+    }
+
+    /** What may stand between a noun and its verb: {@code creditors - who now have}. */
+    private static boolean isBetween(Token token) {
+        boolean mark = token.sort() == Token.Sort.MARK && (token.is(",") || token.is("-") || token.is("–"));
+        return mark || token.is(Cue.RELATIVE) || token.is(Cue.ADVERB) || token.is(Cue.BE) || token.is(Cue.FORECAST);
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.sort() == Token.Sort.WORD
+                && token.cues().isEmpty()
+                && token.word().length() > 3;
+    }
+
+    /** The other side of a deal, stake or penalty: whom a bid is for, else the first other name behind the figure, else before it. */
+    static @Nullable Entity otherSide(Frame frame, @Nullable Entity subject) {
+        List<Token> tokens = frame.tokens();
+        Measure measure = frame.measure();
+        Entity wanted = measure == null
+                ? null
+                : Names.linked(tokens, measure.at(frame), entity -> isOther(entity, subject), Set.of("for"));
+        if (wanted != null) {
+            return wanted;
+        }
+        Entity behind = other(tokens, frame.at() + 1, tokens.size(), subject);
+        int start = frame.leading().clauseStart();
+        int from = Math.max(frame.leading().verbAt(), start);
+        Entity between = behind != null ? behind : other(tokens, from, frame.at(), subject);
+        return between != null ? between : other(tokens, start, from, subject);
+    }
+
+    private static boolean isOther(Entity entity, @Nullable Entity subject) {
+        return entity.kind() == Entity.Kind.ORGANISATION && !entity.equals(subject);
+    }
+
+    private static @Nullable Entity other(List<Token> tokens, int from, int to, @Nullable Entity subject) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (token.is(Cue.BREAK) || token.is(";")) {
+                return null;
+            }
+            if (name == null) {
+                continue;
+            }
+            if (isOther(name.entity(), subject) && !Names.speaks(tokens, i)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+}
