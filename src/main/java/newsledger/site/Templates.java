@@ -6,6 +6,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -36,12 +37,14 @@ final class Templates {
     private static final Pattern LINE_END = Pattern.compile("\\s*+\\R\\s*+");
 
     private final Configuration configuration;
+    private final @Nullable Path folder;
 
     /** Control characters, which neither XML nor HTML may hold. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
-    private Templates(Configuration configuration) {
+    private Templates(Configuration configuration, @Nullable Path folder) {
         this.configuration = configuration;
+        this.folder = folder;
     }
 
     /** {@code folder} holds the editor's own templates; it need not be there. */
@@ -65,7 +68,7 @@ final class Templates {
         // A build reads each template once: a page never mixes two versions of one.
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        return new Templates(configuration);
+        return new Templates(configuration, folder);
     }
 
     private static TemplateLoader loader(@Nullable Path folder) {
@@ -110,24 +113,38 @@ final class Templates {
         return c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c == 0x7F || c >= 0xFFFE;
     }
 
-    /** FreeMarker's message ends in a description of the stack, which means nothing to who writes templates. */
     private static String plain(TemplateException e) {
+        if (e instanceof InvalidReferenceException missing) {
+            String name = missing.getBlamedExpressionString();
+            return name == null
+                    ? "something that this names is not there: look it up in docs/templates.md"
+                    : "there is no “" + name + "” here: look it up in docs/templates.md";
+        }
+        // FreeMarker's message ends in a description of the stack, which means nothing to who writes templates.
         String message = e.getMessageWithoutStackTop();
         return message == null ? String.valueOf(e.getCause()) : message;
     }
 
-    private static BrokenTemplate broken(
+    private BrokenTemplate broken(
             String page,
             @Nullable String file,
             @Nullable Integer line,
             @Nullable Integer column,
             @Nullable String message,
             Exception cause) {
-        String where = "templates/" + (file == null ? page : file);
         String what = message == null
                 ? "this cannot be filled"
                 : LINE_END.matcher(message.strip()).replaceAll(" ");
         return new BrokenTemplate(
-                Problem.error(where, line == null ? 0 : line, column == null ? 0 : column, what), cause);
+                Problem.error(
+                        where(file == null ? page : file), line == null ? 0 : line, column == null ? 0 : column, what),
+                cause);
+    }
+
+    /** The file as the editor knows it: in the folder that was named, or among the program's own. */
+    private String where(String file) {
+        return folder != null && Files.exists(folder.resolve(file))
+                ? folder.resolve(file).toString().replace('\\', '/')
+                : "templates/" + file;
     }
 }
