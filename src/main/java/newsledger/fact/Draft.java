@@ -6,6 +6,7 @@ import newsledger.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
 
     private static final Set<FactType> SIDED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
+
+    /** What is left of a confidence that is carried over to the figure beside. */
+    private static final BigDecimal CARRIED = new BigDecimal("0.95");
 
     static Draft of(Sentence sentence, Figure figure, Frame frame, Rule rule, @Nullable Entity subject) {
         Claim claim = new Claim(
@@ -41,7 +45,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 like.metric(),
                 like.status(),
                 Timing.of(frame));
-        BigDecimal confidence = model.reason().confidence().multiply(new BigDecimal("0.95"));
+        BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
         return new Draft(
                 sentence, figure, claim, new Reason("beside-" + model.reason().rule(), confidence));
     }

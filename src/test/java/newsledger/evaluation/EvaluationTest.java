@@ -8,8 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Articles and lone sentences in the manner of today's press and of an archive, labelled by people who had not seen the program, are
@@ -39,16 +41,38 @@ class EvaluationTest {
         assertThat(SENTENCES).hasSizeGreaterThanOrEqualTo(150);
     }
 
+    /** The texts of the folders in {@code evaluation.set}, separated by commas. */
+    private static List<Labelled> others() {
+        String sets = System.getProperty("evaluation.set", "");
+        return Stream.of(sets.split(",", -1))
+                .filter(set -> !set.isEmpty())
+                .flatMap(set -> Labelled.articles(set).stream())
+                .toList();
+    }
+
+    /** A confidence means how often facts that are told with it are right. */
+    @Test
+    void confidenceIsWhatItSays() {
+        BigDecimal tolerance = new BigDecimal("0.08");
+        assertThat(Calibration.of(ALL))
+                .filteredOn(bucket -> bucket.facts() >= 50)
+                .allSatisfy(bucket ->
+                        assertThat(bucket.share()).as(bucket.title()).isCloseTo(bucket.stated(), within(tolerance)));
+    }
+
     @AfterAll
     static void print() {
         System.out.println(Report.scores("Articles", ARTICLES)
                 + Report.scores("Sentences", SENTENCES)
                 + Report.scores("All", ALL));
         System.out.println(Report.calibration(ALL));
-        String set = System.getProperty("evaluation.set");
-        if (set != null) {
-            System.out.println(Report.scores(set, Labelled.articles(set)));
-            System.out.println(Report.calibration(Labelled.articles(set)));
+        List<Labelled> others = others();
+        if (!others.isEmpty()) {
+            System.out.println(Report.scores("Others", others));
+            System.out.println(Report.calibration(others));
+        }
+        if (Boolean.getBoolean("evaluation.records")) {
+            System.out.println(Report.records(others));
         }
         if (Boolean.getBoolean("evaluation.misses")) {
             System.out.println(Report.misses(ALL));

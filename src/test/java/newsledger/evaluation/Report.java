@@ -2,6 +2,8 @@ package newsledger.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Scores, calibration and misses as text for people. */
 final class Report {
@@ -26,11 +28,29 @@ final class Report {
     }
 
     static String calibration(List<Labelled> texts) {
-        StringBuilder out = new StringBuilder(line("%-32s%10s%8s", "confidence", "facts", "right"));
+        StringBuilder out = new StringBuilder(line("%-32s%10s%8s%8s", "confidence", "facts", "said", "right"));
         for (Calibration.Bucket bucket : Calibration.of(texts)) {
-            out.append(line("%-32s%10d%8.3f", bucket.title(), bucket.facts(), bucket.share()));
+            out.append(line("%-32s%10d%8.3f%8.3f", bucket.title(), bucket.facts(), bucket.stated(), bucket.share()));
         }
         return out.toString();
+    }
+
+    /** How often each rule was right and wrong, in the form of its table. */
+    static String records(List<Labelled> texts) {
+        Map<String, int[]> records = new TreeMap<>();
+        for (Labelled text : texts) {
+            Comparison compared = Measure.FACTS.compare(text);
+            compared.matched().forEach(match -> count(match.found(), 0, records));
+            compared.extra().forEach(label -> count(label, 1, records));
+        }
+        StringBuilder out = new StringBuilder(line("rule,right,wrong"));
+        records.forEach((rule, counts) -> out.append(line("%s,%d,%d", rule, counts[0], counts[1])));
+        return out.toString();
+    }
+
+    private static void count(Label found, int which, Map<String, int[]> records) {
+        String rule = found.rule().replaceAll("^(?:beside-)+", "");
+        records.computeIfAbsent(rule, any -> new int[2])[which]++;
     }
 
     static String misses(List<Labelled> texts) {
