@@ -1,10 +1,14 @@
 package newsledger.fact;
 
+import java.util.Set;
+
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
 final class Change {
+
+    private static final Set<String> CHANGE_NOUNS = WordList.of("change-nouns");
 
     private Change() {}
 
@@ -27,13 +31,11 @@ final class Change {
             if (token.is(Cue.LOWER) && !token.is("below") && !token.is("off")) {
                 return Direction.DOWN;
             }
-            if ((token.is(Cue.RISE) && !token.is(Cue.MOVES))
-                    || token.is("increase")
-                    || token.is("gain")
-                    || token.is("boost")) {
+            boolean noun = !token.is(Cue.MOVES) || CHANGE_NOUNS.contains(token.word());
+            if (token.is(Cue.RISE) && noun) {
                 return Direction.UP;
             }
-            if ((token.is(Cue.FALL) && !token.is(Cue.MOVES)) || token.is("cut") || token.is("discount")) {
+            if (token.is(Cue.FALL) && noun) {
                 return Direction.DOWN;
             }
         }
@@ -93,6 +95,10 @@ final class Change {
     private static @Nullable Direction byVerb(Frame frame) {
         Token verb = frame.leading().verb();
         if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
+            return null;
+        }
+        boolean share = frame.partOfCompany() && (verb.is(Cue.BUY) || verb.is(Cue.SELL));
+        if (share) {
             return null;
         }
         boolean by = frame.after("by");

@@ -5,6 +5,8 @@ import newsledger.figure.Kind;
 import java.util.List;
 
 import static newsledger.fact.FactType.CAPACITY;
+import static newsledger.fact.FactType.CUSTOMERS;
+import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.JOBS;
 import static newsledger.fact.FactType.OTHER;
@@ -13,6 +15,12 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 /** How news says that something moved: share prices, jobs, and all else that rises or falls. */
 final class ChangeRules {
     static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "wrote-off",
+                    COST,
+                    "0.85",
+                    "Harbor wrote down its mines by [$735 million].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.WRITE_OFF) && f.after("", "by", "off", "of")),
             Rule.of(
                     "powers",
                     CAPACITY,
@@ -41,8 +49,40 @@ final class ChangeRules {
                     "The yard will hire [300 engineers] next year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && f.verb(Cue.HIRE)
-                            && f.after("")),
+                            && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))),
+            Rule.of(
+                    "people-hired",
+                    JOBS,
+                    "0.85",
+                    "About [2,000 people] will be taken on at the mill.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.PERSONS)
+                            && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))),
+            Rule.of(
+                    "people-let-go",
+                    JOBS,
+                    "0.8",
+                    "Brightwell laid off [70 people] in May.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.PERSONS)
+                            && f.verb(Cue.CUT)
+                            && f.after("")
+                            && !f.verb(Cue.LOSE)),
+            Rule.of(
+                    "employs",
+                    JOBS,
+                    "0.9",
+                    "The mill employs [3,900 people] in the valley.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.PERSONS)
+                            && f.verbIs("employ", "employs", "employed", "employing")
+                            && f.after("", "to")),
+            Rule.of(
+                    "used-by",
+                    CUSTOMERS,
+                    "0.8",
+                    "More than [41,000 drivers] use the app.",
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
             Rule.of(
                     "customers-added",
                     GROWTH,

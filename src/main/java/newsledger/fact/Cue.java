@@ -69,11 +69,17 @@ enum Cue {
     ACT,
     PRODUCE,
     OWE,
+    /** What makes a cost that nobody is paid: to write off. */
+    WRITE_OFF,
     COSTS,
     CLOSE,
     BE,
     SIGN,
     SPAN,
+    /** What customers do: to use, to visit. */
+    USE,
+    /** Those who may be staff or customers: people, drivers. */
+    PERSONS,
     // how firmly it is said
     FORECAST,
     PLAN,
@@ -86,7 +92,9 @@ enum Cue {
     PREPOSITION,
     DETERMINER,
     ADVERB,
-    CONJUNCTION;
+    CONJUNCTION,
+    /** A phrase whose words would mislead: a private equity firm has no equity in anything. */
+    PLAIN;
 
     /** As {@code newsledger.yml} writes it: {@code market-value}. */
     String label() {

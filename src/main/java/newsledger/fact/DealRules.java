@@ -33,7 +33,22 @@ final class DealRules {
                     "The agreement runs for [ten years].",
                     f -> f.kind(Kind.DURATION)
                             && (f.after("for", "over", "of") || f.verb(Cue.SPAN) || f.anchorIs("spanning"))
-                            && (f.governor(Cue.DEAL) || f.subject(Cue.DEAL))),
+                            && (f.governor(Cue.DEAL)
+                                    || f.subject(Cue.DEAL)
+                                    || f.governor(Cue.FUNDING)
+                                    || f.subject(Cue.FUNDING)
+                                    || f.governor(Cue.DEBT))),
+            Rule.of(
+                    "leased-for",
+                    DEAL_DURATION,
+                    "0.8",
+                    "Harbor leased ten ferries from Oakmere for [12 years].",
+                    f -> f.kind(Kind.DURATION)
+                            && f.after("for", "over")
+                            && f.verbIs(
+                                    "lease", "leases", "leased", "rent", "rents", "rented", "lend", "lends", "lent", "lending",
+                                    "borrow", "borrowed", "license", "licensed", "charter", "chartered", "hire", "hired",
+                                    "paid back", "repaid", "repay")),
             Rule.of(
                     "bought-over",
                     DEAL_DURATION,
@@ -81,6 +96,24 @@ final class DealRules {
                     "0.95",
                     "Regulators fined the bank [$90 million].",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.FINE) && f.after("", "of", "to")),
+            Rule.of(
+                    "sued-for",
+                    PENALTY,
+                    "0.85",
+                    "The mill is suing its builder for [£2.4m].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("for")
+                            && f.verbIs("sue", "sues", "sued", "suing")),
+            Rule.of(
+                    "damages-sought",
+                    PENALTY,
+                    "0.75",
+                    "The bank settled the case; the plaintiffs had sought [$90 million].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && f.noGovernor()
+                            && f.verbIs("seek", "seeks", "sought", "seeking")
+                            && (f.near(Cue.SETTLE) || f.near(Cue.PENALTY))),
             Rule.of(
                     "paid-to-settle",
                     PENALTY,

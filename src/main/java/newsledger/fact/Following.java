@@ -1,5 +1,7 @@
 package newsledger.fact;
 
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
 import newsledger.entity.Entity;
 
 import java.util.List;
@@ -24,7 +26,7 @@ final class Following {
     /** @param takesObject whether what is counted may follow without a link: {@code [doubled] the cost} */
     Following(List<Token> tokens, int at, boolean takesObject) {
         this.tokens = tokens;
-        this.first = afterBracket(tokens, at + 1);
+        this.first = afterBracket(tokens, lastOfList(tokens, at) + 1);
         int end = headEnd();
         this.head = tokens.subList(first, end);
         boolean object = end == first && takesObject;
@@ -45,6 +47,24 @@ final class Following {
             }
         }
         return from;
+    }
+
+    /** Of parts in a row the last one tells of what: {@code [31%] and 19% of its stock}. */
+    private static int lastOfList(List<Token> tokens, int at) {
+        Figure figure = tokens.get(at).figure();
+        if (figure == null || figure.kind() != Kind.PERCENT) {
+            return at;
+        }
+        int last = at;
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.figure() != null && token.figure().kind() == figure.kind()) {
+                last = tokens.get(i - 1).is(Cue.CONJUNCTION) ? i : last;
+            } else if (!token.is(",") && !token.is(Cue.CONJUNCTION)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     private int headEnd() {
@@ -122,6 +142,22 @@ final class Following {
                 return true;
             }
             if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of to be and then a verb of this class stand right behind the figure: {@code [£25m] had been spent}. */
+    boolean passive(Cue cue) {
+        boolean helped = false;
+        for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
+            Token token = tokens.get(i);
+            if (helped && token.is(cue)) {
+                return true;
+            }
+            helped |= token.is(Cue.BE);
+            if (!token.is(Cue.BE) && !token.is(Cue.ADVERB) && !token.is("will") && !token.is("would")) {
                 return false;
             }
         }

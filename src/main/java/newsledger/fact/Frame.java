@@ -213,6 +213,11 @@ final class Frame {
         return Grammar.any(following.head(), cue);
     }
 
+    /** Whether the word right behind the figure is of this class. */
+    boolean headIs(Cue cue) {
+        return !following.head().isEmpty() && following.head().get(0).is(cue);
+    }
+
     boolean headWord(String word) {
         return following.head().stream().anyMatch(token -> token.is(word));
     }
@@ -242,6 +247,11 @@ final class Frame {
     /** Whether the next words, up to five, hold one of this class before the clause ends. */
     boolean followedBy(Cue cue) {
         return following.holds(cue);
+    }
+
+    /** Whether a verb of this class has the figure done to: {@code [£25m] had been spent}. */
+    boolean passive(Cue cue) {
+        return following.passive(cue);
     }
 
     boolean followedBy(String word) {

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Leading {
     private static final Set<String> LEVEL_LEADS = WordList.of("level-leads");
+    private static final Set<String> REFERRING = Set.of("those", "that");
 
     private final List<Token> tokens;
     private final String preposition;
@@ -36,6 +37,25 @@ final class Leading {
             i--;
         }
         this.clauseStart = i + 1;
+        if (subjects.isEmpty()) {
+            referred();
+        }
+    }
+
+    /** {@code while [those] of its rival fell}: those are what the clause before was about. */
+    private void referred() {
+        boolean refers = false;
+        for (int i = verb; i >= 0 && subjects.isEmpty(); i--) {
+            Token token = tokens.get(i);
+            refers |= i >= clauseStart && REFERRING.contains(token.word()) && isFollowedByLink(i);
+            if (refers && token.sort() == Token.Sort.WORD && Grammar.isMeasure(token) && !acts(i)) {
+                subjects.add(token);
+            }
+        }
+    }
+
+    private boolean isFollowedByLink(int i) {
+        return i + 1 < tokens.size() && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
     }
 
     /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */
@@ -63,7 +83,11 @@ final class Leading {
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
             return verb >= 0 || !governors.isEmpty();
         }
-        return token.is(",") && verb >= 0 && !subjects.isEmpty();
+        return (token.is(",") || isDash(token)) && verb >= 0 && !subjects.isEmpty();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("–") || token.is("—") || token.is("-");
     }
 
     private void take(int i) {

@@ -123,12 +123,14 @@ final class LevelRules {
             return false;
         }
         return switch (cue) {
-            case GOODS -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION) && isMade(f);
-            case JOBS, CUSTOMERS, CAPACITY -> !f.kind(Kind.MONEY) && !f.kind(Kind.DURATION);
+            case GOODS -> isAmount(f) && isMade(f);
+            case JOBS, CUSTOMERS -> f.kind(Kind.COUNT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.PERCENT) && f.measureFollows();
+            case CAPACITY -> isAmount(f);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
             case SHARE -> f.kind(Kind.MONEY) && f.belowMillion();
-            case PRICE, COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
+            case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perTime() || f.perOther());
+            case COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
             default ->
                 f.kind(Kind.MONEY)
                         || f.kind(Kind.PERCENT)
@@ -136,6 +138,13 @@ final class LevelRules {
                                         || f.after("of")
                                         || cue == Cue.PROFIT && f.after("to", "at", "from")
                                         || f.verb(Cue.BE));
+        };
+    }
+
+    private static boolean isAmount(Frame f) {
+        return switch (f.figure().kind()) {
+            case MONEY, DURATION, TEMPERATURE, LENGTH, AREA, POINTS -> false;
+            case PERCENT, POWER, ENERGY, DATA, MASS, VOLUME, COUNT, MULTIPLE -> true;
         };
     }
 

@@ -36,6 +36,18 @@ final class MoneyRules {
                     "Harbor plans to invest [$15m] in two piers.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
             Rule.of(
+                    "spent-behind",
+                    INVESTMENT,
+                    "0.8",
+                    "The chief said [£25m] had been spent on new systems.",
+                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.INVEST)),
+            Rule.of(
+                    "raised-behind",
+                    FUNDING,
+                    "0.8",
+                    "Some [£25m] was raised from its owners.",
+                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.RAISE)),
+            Rule.of(
                     "lost-money",
                     LOSS,
                     "0.8",
@@ -43,7 +55,7 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.LOSE)
                             && f.after("")
-                            && f.mover(MoverKind.COMPANY)
+                            && (f.mover(MoverKind.COMPANY) || f.subject(Cue.MARKET))
                             && !f.measure(Cue.SHARE)
                             && !f.of(Cue.MARKET_VALUE)
                             && !f.of(Cue.PROFIT)

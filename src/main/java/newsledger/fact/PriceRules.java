@@ -6,6 +6,8 @@ import java.util.List;
 
 import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.ECONOMY;
+import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.SHARE_PRICE;
 
@@ -30,6 +32,27 @@ final class PriceRules {
                     "0.75",
                     "The delay will cost the builder [$70 million].",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
+            Rule.of(
+                    "fetches",
+                    DEAL_VALUE,
+                    "0.75",
+                    "Its water business could fetch as much as [$3.4 billion].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.after("", "for")
+                            && f.verbIs("fetch", "fetches", "fetched", "fetching")
+                            && f.noGovernor()),
+            Rule.of(
+                    "exchange-rate",
+                    ECONOMY,
+                    "0.75",
+                    "The dollar bought [43.5 rupees].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && !f.perOther()
+                            && !f.isChange()
+                            && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
+                            && (f.verb(Cue.CLOSE) || f.verb(Cue.BE) || f.verbIs("bought", "buys", "buy") || f.after("at", "to"))),
             Rule.of(
                     "company-trades-at",
                     SHARE_PRICE,

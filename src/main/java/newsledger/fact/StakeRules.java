@@ -33,6 +33,22 @@ final class StakeRules {
                     "Nimbus holds a [22.5 percent] stake in Harbor.",
                     f -> f.kind(Kind.PERCENT) && (f.head(Cue.STAKE) || f.measure(Cue.STAKE)) && !f.isChange()),
             Rule.of(
+                    "part-owned",
+                    STAKE,
+                    "0.9",
+                    "Harbor is [55 per cent] owned by a Dublin fund.",
+                    f -> f.kind(Kind.PERCENT) && f.headIs(Cue.OWN) && !f.isChange()),
+            Rule.of(
+                    "takes-part",
+                    STAKE,
+                    "0.8",
+                    "Nimbus will take [30%] of the fibre company Harbor for £3bn.",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.verbIs("take", "takes", "took", "taking", "get", "gets", "got", "has", "had", "have", "retain")
+                            && f.partOfCompany()
+                            && f.after("")
+                            && !f.isChange()),
+            Rule.of(
                     "owns",
                     STAKE,
                     "0.85",
@@ -73,6 +89,7 @@ final class StakeRules {
                     f -> f.kind(Kind.PERCENT)
                             && f.partOfCompany()
                             && !f.isChange()
+                            && !f.head(Cue.CUSTOMERS)
                             && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN))));
 
     private StakeRules() {}
