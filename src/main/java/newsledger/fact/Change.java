@@ -1,9 +1,9 @@
 package newsledger.fact;
 
-import java.util.Set;
-
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
 final class Change {
@@ -64,13 +64,21 @@ final class Change {
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
         Token anchor = frame.leading().anchor();
-        if (anchor == null || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
+        if (anchor == null
+                || isArticleBefore(frame)
+                || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
             return null;
         }
         if (anchor.is("up") || anchor.is("higher")) {
             return Direction.UP;
         }
         return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;
+    }
+
+    /** {@code set up a [$3bn] fund} is no rise, {@code up a further [3%]} is one. */
+    private static boolean isArticleBefore(Frame frame) {
+        Token before = frame.at() == 0 ? null : frame.tokens().get(frame.at() - 1);
+        return before != null && (before.is("a") || before.is("an") || before.is("the") || before.is("its"));
     }
 
     /** {@code a rise of [5%] in sales}, {@code price rises of up to [15%]}. */
@@ -101,7 +109,7 @@ final class Change {
         if (share) {
             return null;
         }
-        boolean by = frame.after("by");
+        boolean by = frame.after("by") && !isCause(frame);
         boolean direct = frame.after("") && isNext(frame);
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
         boolean traded = frame.subject(Cue.COMMODITY) || frame.subject(Cue.SHARE) || frame.subject(Cue.CURRENCY);
@@ -109,6 +117,13 @@ final class Change {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;
+    }
+
+    /** {@code profit fell, hurt by a [$3m] charge}: what did it, rather than by how much. */
+    private static boolean isCause(Frame frame) {
+        return isArticleBefore(frame)
+                && frame.following().head().stream()
+                        .anyMatch(token -> Grammar.isMeasure(token) && !token.is(Cue.EXTREME));
     }
 
     /** Whether nothing but names, times and small words stands between the verb and the figure. */

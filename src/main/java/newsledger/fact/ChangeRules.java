@@ -5,8 +5,8 @@ import newsledger.figure.Kind;
 import java.util.List;
 
 import static newsledger.fact.FactType.CAPACITY;
-import static newsledger.fact.FactType.CUSTOMERS;
 import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.CUSTOMERS;
 import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.JOBS;
 import static newsledger.fact.FactType.OTHER;
@@ -40,7 +40,7 @@ final class ChangeRules {
                     "Brightwell will cut [1,200 jobs] at its Leeds plant.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && (f.verb(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
+                            && (f.verb(Cue.CUT) || f.unit(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
                             && !f.after("to", "from")),
             Rule.of(
                     "jobs-created",
@@ -165,7 +165,7 @@ final class ChangeRules {
                     GROWTH,
                     "0.6",
                     "Sightings of whales climbed [12%].",
-                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE))));
+                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))));
 
     private ChangeRules() {}
 }

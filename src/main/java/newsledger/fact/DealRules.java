@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.DEAL_DURATION;
 import static newsledger.fact.FactType.DEAL_VALUE;
@@ -13,9 +14,14 @@ import static newsledger.fact.FactType.LOSS;
 import static newsledger.fact.FactType.MARKET_VALUE;
 import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.STAKE;
 
 /** How news says what was bought, sold and agreed, for how much and for how long: {@code Nimbus bought Harbor for [$4bn]}. */
 final class DealRules {
+    private static final Set<String> COURTS = WordList.of("courts");
+
+    private static final Set<String> OWNERS = WordList.of("owners");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "term-of-deal",
@@ -24,6 +30,7 @@ final class DealRules {
                     "Harbor signed a [seven-year] contract with Nimbus.",
                     f -> f.kind(Kind.DURATION)
                             && (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING))
+                            && !f.clauseHas("yield", "yields")
                             && !f.headWord("high")
                             && !f.headWord("low")),
             Rule.of(
@@ -32,7 +39,12 @@ final class DealRules {
                     "0.85",
                     "The agreement runs for [ten years].",
                     f -> f.kind(Kind.DURATION)
-                            && (f.after("for", "over", "of") || f.verb(Cue.SPAN) || f.anchorIs("spanning"))
+                            && (f.after("for", "over", "of", "by")
+                                    || f.verb(Cue.SPAN)
+                                    || f.anchorIs("spanning")
+                                    || f.verb(Cue.BE)
+                                            && f.after("")
+                                            && f.following().head().isEmpty())
                             && (f.governor(Cue.DEAL)
                                     || f.subject(Cue.DEAL)
                                     || f.governor(Cue.FUNDING)
@@ -46,9 +58,27 @@ final class DealRules {
                     f -> f.kind(Kind.DURATION)
                             && f.after("for", "over")
                             && f.verbIs(
-                                    "lease", "leases", "leased", "rent", "rents", "rented", "lend", "lends", "lent", "lending",
-                                    "borrow", "borrowed", "license", "licensed", "charter", "chartered", "hire", "hired",
-                                    "paid back", "repaid", "repay")),
+                                    "lease",
+                                    "leases",
+                                    "leased",
+                                    "rent",
+                                    "rents",
+                                    "rented",
+                                    "lend",
+                                    "lends",
+                                    "lent",
+                                    "lending",
+                                    "borrow",
+                                    "borrowed",
+                                    "license",
+                                    "licensed",
+                                    "charter",
+                                    "chartered",
+                                    "hire",
+                                    "hired",
+                                    "paid back",
+                                    "repaid",
+                                    "repay")),
             Rule.of(
                     "bought-over",
                     DEAL_DURATION,
@@ -82,6 +112,24 @@ final class DealRules {
                     "Harbor bought back shares worth [$20 million].",
                     f -> f.kind(Kind.MONEY) && !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
             Rule.of(
+                    "returned-to-owners",
+                    DIVIDEND,
+                    "0.85",
+                    "Harbor will return [£400m] to shareholders.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && f.clauseHas(
+                                    "return",
+                                    "returns",
+                                    "returned",
+                                    "returning",
+                                    "hand",
+                                    "handed",
+                                    "hands",
+                                    "gave",
+                                    "give")
+                            && f.toAny(OWNERS)),
+            Rule.of(
                     "offer-per-share",
                     DEAL_VALUE,
                     "0.85",
@@ -101,9 +149,7 @@ final class DealRules {
                     PENALTY,
                     "0.85",
                     "The mill is suing its builder for [£2.4m].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("for")
-                            && f.verbIs("sue", "sues", "sued", "suing")),
+                    f -> f.kind(Kind.MONEY) && f.after("for") && f.verbIs("sue", "sues", "sued", "suing")),
             Rule.of(
                     "damages-sought",
                     PENALTY,
@@ -121,6 +167,12 @@ final class DealRules {
                     "The carmaker will pay [$33 million] to settle the lawsuit.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
             Rule.of(
+                    "paid-by-court",
+                    PENALTY,
+                    "0.75",
+                    "Harbor must pay [£30m] to its former boss, a court ruled.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
+            Rule.of(
                     "settlement-deal",
                     PENALTY,
                     "0.85",
@@ -135,7 +187,7 @@ final class DealRules {
                     "The steelmaker will sell [8bn yuan] worth of shares.",
                     f -> f.kind(Kind.MONEY)
                             && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
-                            && (f.of(Cue.SHARE) || f.of(Cue.UNITS))),
+                            && (f.of(Cue.SHARE) || f.of(Cue.UNITS) || f.of(Cue.FUNDING) && f.clause(Cue.SELL))),
             Rule.of(
                     "loan-deal",
                     FUNDING,
@@ -189,7 +241,29 @@ final class DealRules {
                             && !f.near(Cue.DIVIDEND)
                             && f.after("for", "at")
                             && f.clause(Cue.BUY)
+                            && !(f.perTime() && f.belowMillion())
                             && !f.governor(Cue.PRICE)),
+            Rule.of(
+                    "stake-for",
+                    DEAL_VALUE,
+                    "0.8",
+                    "Nimbus will take 30% of the fibre company Harbor for [£3bn].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.after("for")
+                            && f.before(STAKE)
+                            && f.noGovernor()),
+            Rule.of(
+                    "bought-of",
+                    DEAL_VALUE,
+                    "0.8",
+                    "Harbor would buy [$750 million] of Nimbus's chips.",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.after("")
+                            && f.verb(Cue.BUY)
+                            && (f.following().linkedBy("of") || f.following().linkedBy("worth of"))
+                            && (f.noMeasure() || f.measure(Cue.GOODS) || f.measure(Cue.COMMODITY))),
             Rule.of(
                     "paid-for",
                     DEAL_VALUE,

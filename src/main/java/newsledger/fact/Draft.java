@@ -56,10 +56,10 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
             return change != null ? change : byVerb(frame);
         }
         if (type == FactType.JOBS && frame.change() == null) {
-            if (frame.verb(Cue.CUT) || frame.head(Cue.CUT) || frame.followedBy(Cue.CUT)) {
+            if (frame.verb(Cue.CUT) || frame.unit(Cue.CUT) || frame.head(Cue.CUT) || frame.followedBy(Cue.CUT)) {
                 return Direction.DOWN;
             }
-            return frame.verb(Cue.HIRE) ? Direction.UP : null;
+            return frame.verb(Cue.HIRE) || frame.followedBy(Cue.HIRE) ? Direction.UP : null;
         }
         return type == FactType.JOBS ? frame.change() : null;
     }

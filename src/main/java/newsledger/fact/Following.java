@@ -1,8 +1,8 @@
 package newsledger.fact;
 
+import newsledger.entity.Entity;
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
-import newsledger.entity.Entity;
 
 import java.util.List;
 import java.util.Set;
@@ -87,8 +87,14 @@ final class Following {
                         && (!token.is(Cue.DETERMINER) || token.is("'s"));
             case MARK -> token.is("-");
             case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
-            case FIGURE -> false;
+            case FIGURE ->
+                isTerm(token) && i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
         };
+    }
+
+    /** {@code a [$2bn] five-year loan}, {@code [$2bn] of 10-year bonds}. */
+    private static boolean isTerm(Token token) {
+        return token.figure() != null && token.figure().kind() == Kind.DURATION;
     }
 
     private int ofEnd(int from) {
@@ -102,7 +108,7 @@ final class Following {
     private boolean isPartOfOf(int i, int from) {
         Token token = tokens.get(i);
         boolean ends = token.sort() == Token.Sort.MARK && !token.is("-")
-                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty();
+                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty() && !isTerm(token);
         boolean leaves = token.is(Cue.PREPOSITION) && !token.is("of") && !token.is("in");
         boolean turns = token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || i > from && Grammar.isVerb(tokens, i);
         return !ends && !leaves && !turns;
@@ -127,8 +133,10 @@ final class Following {
     boolean ofCompany() {
         for (Token token : of) {
             if (token.name() != null) {
-                return token.name().entity().kind() == Entity.Kind.ORGANISATION
-                        && of.stream().noneMatch(Grammar::isMeasureOrChange);
+                Entity.Kind kind = token.name().entity().kind();
+                if (kind != Entity.Kind.PLACE) {
+                    return kind == Entity.Kind.ORGANISATION && of.stream().noneMatch(Grammar::isMeasureOrChange);
+                }
             }
         }
         return false;
@@ -159,6 +167,32 @@ final class Following {
             helped |= token.is(Cue.BE);
             if (!token.is(Cue.BE) && !token.is(Cue.ADVERB) && !token.is("will") && !token.is("would")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words follows before the next mark or figure. */
+    boolean reaches(Set<String> words) {
+        for (int i = first; i < tokens.size() && i < first + OF_REACH; i++) {
+            Token token = tokens.get(i);
+            if (words.contains(token.word())) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK && !token.is("-") || token.sort() == Token.Sort.FIGURE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words follows soon behind {@code to}: {@code [£400m] to its shareholders}. */
+    boolean to(Set<String> words) {
+        boolean to = false;
+        for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
+            to |= tokens.get(i).is("to");
+            if (to && words.contains(tokens.get(i).word())) {
+                return true;
             }
         }
         return false;

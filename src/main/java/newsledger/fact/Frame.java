@@ -145,6 +145,10 @@ final class Frame {
         return figure.quantity().unit().symbol().equals(symbol);
     }
 
+    boolean measureIs(String word) {
+        return measure != null && measure.token().is(word);
+    }
+
     boolean perShare() {
         return kind(Kind.MONEY) && "share".equals(figure.quantity().unit().per());
     }
@@ -204,9 +208,29 @@ final class Frame {
         return Grammar.any(tokens.subList(leading.clauseStart(), at), cue);
     }
 
+    /** Whether one of the words stands to the left in the clause. */
+    boolean clauseHas(String... words) {
+        List<String> listed = List.of(words);
+        return tokens.subList(leading.clauseStart(), at).stream().anyMatch(token -> listed.contains(token.word()));
+    }
+
     /** Whether the word stands anywhere in the sentence. */
     boolean near(Cue cue) {
         return sentence.has(cue);
+    }
+
+    boolean nearAny(Set<String> words) {
+        return tokens.stream().anyMatch(token -> words.contains(token.word()));
+    }
+
+    /** Whether one of the words follows before the clause ends: {@code [42%] of the printers sold}. */
+    boolean goesWith(Set<String> words) {
+        return following.reaches(words);
+    }
+
+    /** Whether the figure goes to one of these: {@code [£400m] to shareholders}. */
+    boolean toAny(Set<String> words) {
+        return following.to(words);
     }
 
     boolean head(Cue cue) {

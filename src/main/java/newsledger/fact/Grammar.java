@@ -1,6 +1,7 @@
 package newsledger.fact;
 
 import newsledger.entity.Mention;
+import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -113,10 +114,10 @@ final class Grammar {
                 && isMeasureOrChange(tokens.get(i))
                 && isBaseForm(tokens.get(i).word())
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
-        return previous.is(Cue.DETERMINER) && !previous.is("that")
+        return previous.is(Cue.DETERMINER) && !previous.is("that") && !previous.is("each") && !previous.is("both")
                 || isPossessivePronoun(previous)
                 || afterAdjective
-                || previous.sort() == Token.Sort.FIGURE;
+                || previous.figure() != null && previous.figure().kind() != Kind.COUNT;
     }
 
     private static boolean isBaseForm(String word) {

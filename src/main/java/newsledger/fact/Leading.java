@@ -55,7 +55,8 @@ final class Leading {
     }
 
     private boolean isFollowedByLink(int i) {
-        return i + 1 < tokens.size() && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
     }
 
     /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */

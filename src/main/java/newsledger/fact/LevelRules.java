@@ -124,13 +124,14 @@ final class LevelRules {
         }
         return switch (cue) {
             case GOODS -> isAmount(f) && isMade(f);
-            case JOBS, CUSTOMERS -> f.kind(Kind.COUNT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.PERCENT) && f.measureFollows();
+            case JOBS, CUSTOMERS ->
+                f.kind(Kind.COUNT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.PERCENT) && f.measureFollows();
             case CAPACITY -> isAmount(f);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
-            case SHARE -> f.kind(Kind.MONEY) && f.belowMillion();
-            case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perTime() || f.perOther());
-            case COMMODITY, TARGET, DEAL -> f.kind(Kind.MONEY);
+            case SHARE, TARGET -> f.kind(Kind.MONEY) && f.belowMillion();
+            case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther());
+            case COMMODITY, DEAL -> f.kind(Kind.MONEY);
             default ->
                 f.kind(Kind.MONEY)
                         || f.kind(Kind.PERCENT)

@@ -30,6 +30,17 @@ final class MoneyRules {
                     "The start-up raised [$85 million] from a fund.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor()),
             Rule.of(
+                    "fund-closed",
+                    FUNDING,
+                    "0.8",
+                    "The venture firm has closed its fourth fund at [$750 million].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("at", "of", "with")
+                            && f.leading().governors().stream()
+                                    .anyMatch(token -> token.word().startsWith("fund"))
+                            && f.clauseHas(
+                                    "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises")),
+            Rule.of(
                     "spent-on",
                     INVESTMENT,
                     "0.85",
@@ -117,22 +128,32 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.EARN)
                             && f.after("")
-                            && f.noMeasure()
-                            && f.mover(MoverKind.COMPANY)),
+                            && (f.noMeasure() || f.following().linkedBy("on"))
+                            && (f.mover(MoverKind.COMPANY) || f.verbIs("earned", "earns") && !f.belowMillion())),
             Rule.of(
                     "brought-in",
                     REVENUE,
                     "0.5",
                     "The app generated [$4 million] in its first year.",
                     f -> f.kind(Kind.MONEY)
-                            && f.verbIs("generated", "generates", "generate", "generating")
+                            && f.verbIs(
+                                    "generated",
+                                    "generates",
+                                    "generate",
+                                    "generating",
+                                    "turned over",
+                                    "turns over",
+                                    "took in",
+                                    "takes in",
+                                    "grossed",
+                                    "grosses")
                             && f.noMeasure()),
             Rule.of(
                     "owes",
                     DEBT,
                     "0.85",
                     "The carrier owes [3 billion reais] to banks.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.noMeasure()));
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.noGovernor()));
 
     private MoneyRules() {}
 }

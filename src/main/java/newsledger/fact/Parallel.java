@@ -25,10 +25,13 @@ final class Parallel {
         int previous = previous(tokens, frame.at());
         Figure one = previous < 0 ? null : tokens.get(previous).figure();
         Figure two = frame.figure();
-        if (one == null || one.kind() != two.kind()) {
+        if (one == null) {
             return Optional.empty();
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
+        if (one.kind() != two.kind()) {
+            return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
+        }
         boolean conversion = isConversion(between, one);
         boolean counts = one.kind() == Kind.COUNT && countsElse(tokens.get(previous), tokens.get(frame.at()));
         boolean list = !counts && isSameUnit(one, two) && (isList(between) || isCompared(between));
@@ -89,6 +92,18 @@ final class Parallel {
                 && between.get(between.size() - 1).is(Cue.COMPARE)
                 && !between.get(between.size() - 1).is("from")
                 && !Cues.of(between).meets(VERBS);
+    }
+
+    /** {@code cut 180 jobs, or [22%] of its staff}: the same in another unit. */
+    private static boolean isSaidAgain(List<Token> between) {
+        int last = between.size() - 1;
+        while (last >= 0
+                && (between.get(last).is(Cue.ADVERB) || between.get(last).is(Cue.DETERMINER))) {
+            last--;
+        }
+        boolean or =
+                last >= 1 && between.get(last).is("or") && between.get(last - 1).is(",");
+        return or && between.stream().limit(last - 1).noneMatch(token -> token.sort() == Token.Sort.MARK);
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
-import static newsledger.fact.FactType.ECONOMY;
 import static newsledger.fact.FactType.DEAL_VALUE;
+import static newsledger.fact.FactType.ECONOMY;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.SHARE_PRICE;
 
@@ -27,12 +27,6 @@ final class PriceRules {
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
             Rule.of(
-                    "costs-much",
-                    COST,
-                    "0.75",
-                    "The delay will cost the builder [$70 million].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
-            Rule.of(
                     "fetches",
                     DEAL_VALUE,
                     "0.75",
@@ -43,6 +37,12 @@ final class PriceRules {
                             && f.verbIs("fetch", "fetches", "fetched", "fetching")
                             && f.noGovernor()),
             Rule.of(
+                    "costs-much",
+                    COST,
+                    "0.75",
+                    "The delay will cost the builder [$70 million].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
+            Rule.of(
                     "exchange-rate",
                     ECONOMY,
                     "0.75",
@@ -52,7 +52,10 @@ final class PriceRules {
                             && !f.perOther()
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
-                            && (f.verb(Cue.CLOSE) || f.verb(Cue.BE) || f.verbIs("bought", "buys", "buy") || f.after("at", "to"))),
+                            && (f.verb(Cue.CLOSE)
+                                    || f.verb(Cue.BE)
+                                    || f.verbIs("bought", "buys", "buy")
+                                    || f.after("at", "to"))),
             Rule.of(
                     "company-trades-at",
                     SHARE_PRICE,
@@ -75,7 +78,9 @@ final class PriceRules {
                     "The stock should trade at [$64] per share.",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
-                            && (f.verbIs("trade", "trades", "traded", "trading") && f.after("at") && f.noMeasure()
+                            && (f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated")
+                                            && f.after("at")
+                                            && f.noMeasure()
                                     || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
                                     || f.perShare()
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
@@ -92,7 +97,14 @@ final class PriceRules {
                     "The new plant will produce [42,000 cars] a year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
-                            && (f.verb(Cue.PRODUCE) || f.perTime())));
+                            && (f.verb(Cue.PRODUCE) || f.perTime())),
+            Rule.of(
+                    "turns-out",
+                    CAPACITY,
+                    "0.75",
+                    "The mill turns out [3.4 million tonnes] of steel a year.",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
+                            && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
 
     private PriceRules() {}
 }

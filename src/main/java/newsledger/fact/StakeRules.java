@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.MARKET_SHARE;
@@ -10,6 +11,8 @@ import static newsledger.fact.FactType.STAKE;
 
 /** How news says who has how much of a company or of a market: {@code Nimbus holds a [30%] stake in Harbor}. */
 final class StakeRules {
+    private static final Set<String> ALL_SOLD = WordList.of("all-sold");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "share-of-market",
@@ -27,11 +30,42 @@ final class StakeRules {
                     "The search engine controls [55 percent] of the market.",
                     f -> f.kind(Kind.PERCENT) && f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.isChange()),
             Rule.of(
+                    "part-of-all-sold",
+                    MARKET_SHARE,
+                    "0.75",
+                    "Harbor supplies [42%] of the printers sold in Europe.",
+                    f -> f.kind(Kind.PERCENT)
+                            && !f.isChange()
+                            && (f.verb(Cue.PRODUCE)
+                                    || f.verbIs(
+                                            "account for",
+                                            "accounts for",
+                                            "accounted for",
+                                            "made up",
+                                            "make up",
+                                            "makes up"))
+                            && f.following().linkedBy("of")
+                            && f.goesWith(ALL_SOLD)),
+            Rule.of(
+                    "holds-part",
+                    STAKE,
+                    "0.75",
+                    "Its founder, who holds [72%], will not sell.",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.verbIs("hold", "holds", "held", "own", "owns", "owned", "holding", "owning")
+                            && f.after("")
+                            && f.following().head().isEmpty()
+                            && f.following().of().isEmpty()
+                            && f.noMeasure()),
+            Rule.of(
                     "stake-held",
                     STAKE,
                     "0.95",
                     "Nimbus holds a [22.5 percent] stake in Harbor.",
-                    f -> f.kind(Kind.PERCENT) && (f.head(Cue.STAKE) || f.measure(Cue.STAKE)) && !f.isChange()),
+                    f -> f.kind(Kind.PERCENT)
+                            && (f.head(Cue.STAKE) || f.measure(Cue.STAKE))
+                            && !(f.measureIs("interest") && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
+                            && !f.isChange()),
             Rule.of(
                     "part-owned",
                     STAKE,
@@ -44,7 +78,9 @@ final class StakeRules {
                     "0.8",
                     "Nimbus will take [30%] of the fibre company Harbor for £3bn.",
                     f -> f.kind(Kind.PERCENT)
-                            && f.verbIs("take", "takes", "took", "taking", "get", "gets", "got", "has", "had", "have", "retain")
+                            && f.verbIs(
+                                    "take", "takes", "took", "taking", "get", "gets", "got", "has", "had", "have",
+                                    "retain")
                             && f.partOfCompany()
                             && f.after("")
                             && !f.isChange()),
