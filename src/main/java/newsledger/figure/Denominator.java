@@ -2,6 +2,7 @@ package newsledger.figure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,23 @@ import java.util.Set;
 record Denominator(String noun, int end) {
     /** What "a" may stand before: "a share" divides a figure, "a man" does not. */
     static final Set<String> NOUNS = WordList.of("denominators");
+
+    /** {@code $12/hr}, {@code 8 cents per kWh} */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("annum", "year"),
+            Map.entry("yr", "year"),
+            Map.entry("mo", "month"),
+            Map.entry("mth", "month"),
+            Map.entry("wk", "week"),
+            Map.entry("d", "day"),
+            Map.entry("hr", "hour"),
+            Map.entry("h", "hour"),
+            Map.entry("min", "minute"),
+            Map.entry("sec", "second"),
+            Map.entry("s", "second"),
+            Map.entry("bbl", "barrel"),
+            Map.entry("kwh", "kilowatt-hour"),
+            Map.entry("mwh", "megawatt-hour"));
 
     private static final Set<String> PEOPLE = WordList.of("people-denominators");
     private static final Set<String> TIMES =
@@ -67,7 +85,7 @@ record Denominator(String noun, int end) {
             word = tokens.word(noun) + (hour ? "-" : " ") + tokens.word(hour ? end + 1 : end);
             end += hour ? 2 : 1;
         }
-        return new Denominator(PEOPLE.contains(word) ? "person" : word.equals("annum") ? "year" : word, end);
+        return new Denominator(PEOPLE.contains(word) ? "person" : SHORT.getOrDefault(word, word), end);
     }
 
     private static boolean isHyphen(Tokens tokens, int i) {

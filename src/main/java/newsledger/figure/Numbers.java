@@ -172,6 +172,7 @@ final class Numbers {
                     .over(bare.first(), i + 3);
         }
         i += isHyphen(i) || (MORE.contains(tokens.word(i)) && Units.at(tokens, i + 1) != null) ? 1 : 0;
+        i += Senses.isPartOfPoint(tokens, i) ? 2 : 0;
         Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
         Phrases.Match<Measure> money = Currencies.behind(tokens, i);
         if (money != null && isWeight(money, bare)) {

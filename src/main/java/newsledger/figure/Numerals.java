@@ -44,6 +44,10 @@ final class Numerals {
             }
             value = value.add(part.mantissa());
             end = part.end();
+        } else if (tokens.is(end, "and") && tokens.isNumber(end + 1) && isSlash(end + 1)) {
+            Amount part = slashed(end + 1);
+            value = part == null ? value : value.add(part.mantissa());
+            end = part == null ? end : part.end();
         } else if (isAndHalf(end)) {
             value = value.add(HALF);
             end += 3;

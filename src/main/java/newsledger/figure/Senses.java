@@ -67,4 +67,12 @@ final class Senses {
         Phrases.Match<Units.Entry> unit = brackets ? Units.at(tokens, i + 1) : null;
         return unit != null && unit.end() == i + 2;
     }
+
+    /** {@code 0.25 of a percentage point} */
+    static boolean isPartOfPoint(Tokens tokens, int i) {
+        Phrases.Match<Units.Entry> unit = tokens.is(i, "of") && tokens.is(i + 1, "a") ? Units.at(tokens, i + 2) : null;
+        return unit != null
+                && (unit.value().measure().is(Kind.POINTS)
+                        || unit.value().measure().is(Kind.PERCENT));
+    }
 }

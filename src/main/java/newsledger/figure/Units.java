@@ -5,12 +5,18 @@ import newsledger.table.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the unit behind a number: the {@code gigawatts} of {@code 52 gigawatts}, the {@code -inch} of {@code 8-inch}. */
 final class Units {
-    /** The kind of a row whose length is one an hour. */
-    private static final String SPEED = "speed";
+    /** Rows whose unit says what it is per: {@code mph}, {@code bpd}, {@code Gbps}. */
+    private static final Map<String, Rate> RATES = Map.of(
+            "speed", new Rate(Kind.LENGTH, "hour"),
+            "flow", new Rate(Kind.COUNT, "day"),
+            "bandwidth", new Rate(Kind.DATA, "second"));
+
+    private record Rate(Kind kind, String per) {}
 
     /** A measure, and the time that it is per where the unit says so ({@code mph}). */
     record Entry(Measure measure, @Nullable String per) {}
@@ -24,17 +30,20 @@ final class Units {
         return PHRASES.at(tokens, i);
     }
 
-    /** The kind of a row's unit, unless it is a speed. */
+    /** The kind of a row's unit, unless it is a rate. */
     static Optional<Kind> kind(Row row) {
         String label = row.get("kind");
-        return label.equals(SPEED) ? Optional.empty() : Optional.of(Kind.valueOf(label.toUpperCase(Locale.ROOT)));
+        return RATES.containsKey(label) ? Optional.empty() : Optional.of(Kind.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 
     private static Phrases<Entry> read() {
         Phrases<Entry> phrases = new Phrases<>();
         for (Row row : Table.rows(Units.class, "units.csv")) {
             Optional<Kind> kind = kind(row);
-            Entry entry = new Entry(Measure.of(row, kind.orElse(Kind.LENGTH)), kind.isPresent() ? null : "hour");
+            Rate rate = RATES.get(row.get("kind"));
+            Entry entry = rate == null
+                    ? new Entry(Measure.of(row, kind.orElseThrow()), null)
+                    : new Entry(Measure.of(row, rate.kind()), rate.per());
             row.list("words").forEach(words -> phrases.add(words, entry));
             for (String abbreviation : row.list("abbreviations")) {
                 boolean glued = abbreviation.endsWith("*");
