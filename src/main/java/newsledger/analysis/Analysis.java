@@ -6,7 +6,9 @@ import newsledger.article.Library;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +25,8 @@ import java.util.Set;
  * @param articles newest first; those of one instant by slug, those without a date at the end
  * @param facts of each article in the order of importance (see {@link #facts(String)}), articles newest first
  * @param insights what the figures of each article say together, by its slug
+ * @param disagreements newest first
+ * @param histories of each entity, by name and kind (see {@link #histories(Subject)})
  * @param results losses, revenue and profits of somebody in money, newest first
  * @param moves moves of shares and indices, newest first
  */
@@ -32,6 +36,8 @@ public record Analysis(
         Map<String, Insight> insights,
         Subjects subjects,
         List<Deal> deals,
+        List<Disagreement> disagreements,
+        Map<String, List<History>> histories,
         List<Fact> results,
         List<Fact> moves) {
     private static final Set<FactType> RESULTS = Set.of(FactType.LOSS, FactType.REVENUE, FactType.PROFIT);
@@ -42,12 +48,15 @@ public record Analysis(
         Map<String, List<Fact>> ordered = byArticle(facts, newest);
         List<Fact> all = ordered.values().stream().flatMap(List::stream).toList();
         Subjects subjects = Subjects.of(all, aliases);
+        Levels levels = new Levels(newest, all, subjects);
         return new Analysis(
                 newest,
                 ordered,
                 insights(newest, ordered),
                 subjects,
-                new Deals(subjects).in(ordered),
+                new Deals(subjects, days(newest)).in(ordered),
+                levels.disagreements(),
+                levels.histories(),
                 all.stream().filter(Analysis::isResult).toList(),
                 all.stream().filter(Analysis::isMove).toList());
     }
@@ -61,6 +70,12 @@ public record Analysis(
                         .reversed()
                         .thenComparing(Article::slug))
                 .toList();
+    }
+
+    private static Map<String, @Nullable LocalDate> days(List<Article> articles) {
+        Map<String, @Nullable LocalDate> days = new HashMap<>();
+        articles.forEach(article -> days.put(article.slug(), article.day()));
+        return days;
     }
 
     private static Map<String, List<Fact>> byArticle(List<Fact> facts, List<Article> articles) {
@@ -108,6 +123,11 @@ public record Analysis(
     /** What the figures of one article say together. */
     public Insight insight(String slug) {
         return insights.getOrDefault(slug, Insight.NONE);
+    }
+
+    /** The measures of one entity that are told for two periods or more. */
+    public List<History> histories(Subject subject) {
+        return histories.getOrDefault(subject.key(), List.of());
     }
 
     /** The fact that an article is shown by in lists; empty where none of its figures has a role. */

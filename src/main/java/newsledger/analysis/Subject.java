@@ -17,4 +17,9 @@ public record Subject(String name, Entity.Kind kind, List<String> names, List<Fa
         names = List.copyOf(names);
         facts = List.copyOf(facts);
     }
+
+    /** Tells it from all others: a company and a place may have one name. */
+    public String key() {
+        return name + "|" + kind;
+    }
 }

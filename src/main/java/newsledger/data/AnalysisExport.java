@@ -1,8 +1,11 @@
 package newsledger.data;
 
 import newsledger.analysis.Analysis;
+import newsledger.analysis.Disagreement;
 import newsledger.article.Article;
+import newsledger.fact.Fact;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +31,28 @@ public final class AnalysisExport {
         return lines(slugs().stream()
                 .flatMap(slug -> analysis.insight(slug).checks().stream())
                 .map(FlatCheck::of));
+    }
+
+    /** {@code data/deals.csv}, the newest first. */
+    public String deals() {
+        return Csv.of(
+                DealColumns.ALL,
+                analysis.deals().stream()
+                        .map(deal -> new DealColumns.Row(deal, analysis.subjects()))
+                        .toList());
+    }
+
+    /** {@code data/disagreements.csv}, the newest first. */
+    public String disagreements() {
+        List<DisagreementColumns.Row> rows = new ArrayList<>();
+        int number = 0;
+        for (Disagreement one : analysis.disagreements()) {
+            number++;
+            for (Fact fact : one.told()) {
+                rows.add(new DisagreementColumns.Row(number, one, fact));
+            }
+        }
+        return Csv.of(DisagreementColumns.ALL, rows);
     }
 
     private List<String> slugs() {

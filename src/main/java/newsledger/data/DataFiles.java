@@ -70,7 +70,19 @@ public final class DataFiles {
                     "checks.jsonl",
                     "What an article says against what its own figures give, a JSON object a line.",
                     DataFile.Format.JSON_LINES,
-                    CHECK));
+                    CHECK),
+            new DataFile(
+                    "deals",
+                    "deals.csv",
+                    "The ledger of deals: parties, value, term, value a year, status, date and the articles that tell of each.",
+                    DataFile.Format.CSV,
+                    DealColumns.ALL.stream().map(Column::field).toList()),
+            new DataFile(
+                    "disagreements",
+                    "disagreements.csv",
+                    "What articles tell differently of one measure, entity and time, a row for each value.",
+                    DataFile.Format.CSV,
+                    DisagreementColumns.ALL.stream().map(Column::field).toList()));
 
     private DataFiles() {}
 

@@ -2,7 +2,9 @@ package newsledger.page;
 
 import newsledger.picture.ChartView;
 import newsledger.view.DealView;
+import newsledger.view.DisagreementView;
 import newsledger.view.FactView;
+import newsledger.view.HistoryView;
 
 import java.util.List;
 
@@ -20,6 +22,8 @@ public record CompanyPage(
         List<FactView> keyFacts,
         List<ChartView> charts,
         List<DealView> deals,
+        List<HistoryView> histories,
+        List<DisagreementView> disagreements,
         List<Group> groups,
         List<ArticleCard> articles)
         implements Page {
@@ -28,6 +32,8 @@ public record CompanyPage(
         keyFacts = List.copyOf(keyFacts);
         charts = List.copyOf(charts);
         deals = List.copyOf(deals);
+        histories = List.copyOf(histories);
+        disagreements = List.copyOf(disagreements);
         groups = List.copyOf(groups);
         articles = List.copyOf(articles);
     }

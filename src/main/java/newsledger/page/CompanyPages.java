@@ -1,12 +1,15 @@
 package newsledger.page;
 
 import newsledger.analysis.Deal;
+import newsledger.analysis.Disagreement;
 import newsledger.analysis.Subject;
 import newsledger.article.Article;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.view.DealView;
+import newsledger.view.DisagreementView;
 import newsledger.view.FactViews;
+import newsledger.view.HistoryView;
 import newsledger.view.Link;
 import newsledger.view.Slugs;
 
@@ -18,19 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes the pages of companies and other entities. */
 final class CompanyPages {
     private static final int MOST_KEY_FACTS = 4;
     private static final int MOST_ROWS = 25;
+    private static final int MOST_HISTORIES = 4;
     private static final int MOST_ARTICLES = 12;
 
     private final Contents contents;
     private final Map<String, List<Deal>> dealsOf = new HashMap<>();
+    private final Map<String, List<Disagreement>> disputed;
     private final Map<String, List<String>> namedIn = new HashMap<>();
 
     CompanyPages(Contents contents) {
         this.contents = contents;
+        this.disputed = contents.analysis().disagreements().stream()
+                .collect(Collectors.groupingBy(one -> one.subject().key()));
         for (Article article : contents.analysis().articles()) {
             for (Subject subject : contents.companies().namedBy(article)) {
                 namedIn.computeIfAbsent(contents.companies().path(subject), p -> new ArrayList<>())
@@ -90,6 +98,14 @@ final class CompanyPages {
                 dealsOf.getOrDefault(path, List.of()).stream()
                         .limit(MOST_ROWS)
                         .map(deal -> DealView.of(deal, contents.views()))
+                        .toList(),
+                contents.analysis().histories(subject).stream()
+                        .limit(MOST_HISTORIES)
+                        .map(history -> HistoryView.of(history, contents.views()))
+                        .toList(),
+                disputed.getOrDefault(subject.key(), List.of()).stream()
+                        .limit(MOST_ROWS)
+                        .map(disagreement -> DisagreementView.of(disagreement, contents.views()))
                         .toList(),
                 groups(own),
                 slugs.stream()

@@ -52,6 +52,7 @@ final class Front {
                         .limit(MOST_MOVES)
                         .map(contents.views()::of)
                         .toList(),
+                new Disputes(contents).newest(),
                 topics(),
                 articles.size() > shown.size());
     }

@@ -1,6 +1,7 @@
 package newsledger.page;
 
 import newsledger.picture.ChartView;
+import newsledger.view.DisagreementView;
 import newsledger.view.FactView;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param week the key figures of the newest week
  * @param charts the largest deals, in the currency of most
  * @param moves the newest
+ * @param disagreements the newest
  * @param more whether the archive holds more articles than this page
  */
 public record HomePage(
@@ -20,6 +22,7 @@ public record HomePage(
         List<FactView> week,
         List<ChartView> charts,
         List<FactView> moves,
+        List<DisagreementView> disagreements,
         List<IndexPage.Count> topics,
         boolean more)
         implements Page {
@@ -29,6 +32,7 @@ public record HomePage(
         week = List.copyOf(week);
         charts = List.copyOf(charts);
         moves = List.copyOf(moves);
+        disagreements = List.copyOf(disagreements);
         topics = List.copyOf(topics);
     }
 

@@ -12,6 +12,7 @@ public sealed interface Page
                 IndexPage,
                 LedgerPage,
                 DealsPage,
+                DisagreementsPage,
                 CompanyPage,
                 MethodPage,
                 DataPage,

@@ -41,6 +41,7 @@ public final class Pages {
         }
         all.addAll(new CompanyPages(contents).pages());
         all.addAll(ledgers.pages());
+        all.addAll(new Disputes(contents).pages());
         all.addAll(new Lists(contents, feeds).pages());
         all.addAll(new About(contents).pages());
         Aliases.of(contents.analysis().articles())

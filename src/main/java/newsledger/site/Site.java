@@ -41,6 +41,7 @@ public final class Site {
             new Link("Deals", "deals/"),
             new Link("Results", "results/"),
             new Link("Stock moves", "moves/"),
+            new Link("Disagreements", "disagreements/"),
             new Link("Companies", "companies/"),
             new Link("Topics", "topics/"),
             new Link("Archive", "archive/"));
@@ -164,6 +165,8 @@ public final class Site {
         write(output, "data/facts.csv", FactsExport.csv(facts));
         write(output, "data/derived.jsonl", together.derived());
         write(output, "data/checks.jsonl", together.checks());
+        write(output, "data/deals.csv", together.deals());
+        write(output, "data/disagreements.csv", together.disagreements());
         write(output, "data/articles.json", ArticlesExport.json(articles, article -> facts(article)
                 .size()));
         write(output, "datapackage.json", DataPackage.json(settings.title(), settings.description(), base()));

@@ -66,6 +66,6 @@ public final class Companies {
     }
 
     private static String key(Subject subject) {
-        return subject.name() + "|" + subject.kind();
+        return subject.key();
     }
 }

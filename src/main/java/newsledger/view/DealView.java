@@ -10,10 +10,18 @@ import java.util.List;
  *
  * @param term {@code 7 years}, or null
  * @param perYear {@code $5.43bn a year}, or empty
+ * @param date the day of the first article that tells of it, empty if none has a date
  * @param told the newest articles that tell of it
  * @param more how many others there are, 0 if none
  */
-public record DealView(FactView value, @Nullable FactView term, String perYear, List<FactView.Source> told, int more) {
+public record DealView(
+        FactView value,
+        @Nullable FactView term,
+        String perYear,
+        String date,
+        String isoDate,
+        List<FactView.Source> told,
+        int more) {
     private static final int MOST_TOLD = 3;
 
     public DealView {
@@ -32,6 +40,8 @@ public record DealView(FactView value, @Nullable FactView term, String perYear, 
                 deal.perYear() == null
                         ? ""
                         : Rounding.of(deal.perYear().quantity()).text(),
+                Dates.day(deal.date()),
+                deal.date() == null ? "" : deal.date().toString(),
                 told.stream().limit(MOST_TOLD).toList(),
                 Math.max(0, told.size() - MOST_TOLD));
     }
