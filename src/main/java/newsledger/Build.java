@@ -47,10 +47,11 @@ record Build(Settings settings, Readings readings, boolean drafts, boolean stric
         Library library = ArticleFolder.read(articles, settings.zone());
         Edition edition = Edition.of(library, drafts, now);
         Ledger ledger = Ledger.of(edition.library(), readings);
-        Outcome outcome = Outcome.of(edition, ledger);
-        if (outcome.forbids(strict)) {
-            return outcome;
+        Outcome read = Outcome.of(edition, ledger);
+        if (read.forbids(strict)) {
+            return read;
         }
+        Outcome outcome = read.withChanges(EarlierSite.changes(to, ledger.facts()));
         Analysis analysis = Analysis.of(ledger.facts(), ledger.library(), settings.aliases());
         Site site = Site.of(ledger.library(), ledger.facts(), analysis, settings);
         return publish(site, templates, to, outcome);

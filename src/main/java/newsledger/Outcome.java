@@ -11,20 +11,27 @@ import java.util.stream.Stream;
  * What came of a build.
  *
  * @param broken warnings of links that lead nowhere
+ * @param changes of figures since the build before: {@code a: revenue of Alpha was $10bn, now $12bn}
  * @param pages how many were published, if any were
  */
-record Outcome(List<Problem> heldBack, Ledger ledger, List<Problem> broken, OptionalInt pages) {
+record Outcome(List<Problem> heldBack, Ledger ledger, List<Problem> broken, List<String> changes, OptionalInt pages) {
+
+    private static final int MOST_CHANGES = 20;
 
     static Outcome of(Edition edition, Ledger ledger) {
-        return new Outcome(edition.heldBack(), ledger, List.of(), OptionalInt.empty());
+        return new Outcome(edition.heldBack(), ledger, List.of(), List.of(), OptionalInt.empty());
     }
 
     Outcome published(int number) {
-        return new Outcome(heldBack, ledger, broken, OptionalInt.of(number));
+        return new Outcome(heldBack, ledger, broken, changes, OptionalInt.of(number));
     }
 
     Outcome withWarnings(List<Problem> ofLinks) {
-        return new Outcome(heldBack, ledger, ofLinks, pages);
+        return new Outcome(heldBack, ledger, ofLinks, changes, pages);
+    }
+
+    Outcome withChanges(List<String> sinceTheLastBuild) {
+        return new Outcome(heldBack, ledger, broken, sinceTheLastBuild, pages);
     }
 
     /** Whether nothing may be published: an empty site is never one, and {@code strict} allows no problems. */
@@ -47,6 +54,13 @@ record Outcome(List<Problem> heldBack, Ledger ledger, List<Problem> broken, Opti
                 .forEach(console.err()::println);
         heldBack.forEach(console.err()::println);
         if (pages.isPresent()) {
+            changes.stream()
+                    .limit(MOST_CHANGES)
+                    .map(change -> "Changed: " + change)
+                    .forEach(console.out()::println);
+            if (changes.size() > MOST_CHANGES) {
+                console.out().println("Changed: " + (changes.size() - MOST_CHANGES) + " more");
+            }
             console.out().println(summary(pages.getAsInt()) + " in " + seconds + " s");
         } else {
             console.err().println("Nothing was published, the old site stays: " + reason());

@@ -217,4 +217,22 @@ class BuildCommandTest {
         }
         return files;
     }
+
+    @Test
+    void whatChangedSinceTheBuildBeforeIsTold() throws Exception {
+        Path article = folder.resolve("articles/quay.md");
+        Files.createDirectories(article.getParent());
+        Files.writeString(
+                article, "---\ntitle: Quay\ndate: 2025-01-02\n---\n\nQuay Lines had revenue of $10 billion in 2024.\n");
+        Ran.command("build", "--articles", folder.resolve("articles"), "--site", folder.resolve("site"));
+        Files.writeString(
+                article, "---\ntitle: Quay\ndate: 2025-01-02\n---\n\nQuay Lines had revenue of $12 billion in 2024.\n");
+
+        var again = Ran.command("build", "--articles", folder.resolve("articles"), "--site", folder.resolve("site"));
+        var unchanged =
+                Ran.command("build", "--articles", folder.resolve("articles"), "--site", folder.resolve("site"));
+
+        assertThat(again.out()).contains("Changed: quay: revenue of Quay Lines was $10bn, now $12bn");
+        assertThat(unchanged.out()).doesNotContain("Changed");
+    }
 }

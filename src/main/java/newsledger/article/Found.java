@@ -18,6 +18,7 @@ record Found(
         List<String> companies,
         List<String> aliases,
         List<Correction> corrections,
+        List<Revision> revisions,
         boolean draft) {
 
     static final Found NOTHING = of(null, null, null, null, null, null);
@@ -30,7 +31,8 @@ record Found(
             @Nullable String url,
             @Nullable String summary) {
         return new Found(
-                title, date, author, source, url, summary, null, List.of(), List.of(), List.of(), List.of(), false);
+                title, date, author, source, url, summary, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                false);
     }
 
     static Found title(@Nullable String title) {
@@ -43,12 +45,36 @@ record Found(
 
     Found withTitle(String words) {
         return new Found(
-                words, date, author, source, url, summary, slug, topics, companies, aliases, corrections, draft);
+                words,
+                date,
+                author,
+                source,
+                url,
+                summary,
+                slug,
+                topics,
+                companies,
+                aliases,
+                corrections,
+                revisions,
+                draft);
     }
 
     Found withTopics(List<String> words) {
         return new Found(
-                title, date, author, source, url, summary, slug, words, companies, aliases, corrections, draft);
+                title,
+                date,
+                author,
+                source,
+                url,
+                summary,
+                slug,
+                words,
+                companies,
+                aliases,
+                corrections,
+                revisions,
+                draft);
     }
 
     /** This, with what is missing taken from {@code other}. */
@@ -65,6 +91,7 @@ record Found(
                 companies.isEmpty() ? other.companies : companies,
                 aliases.isEmpty() ? other.aliases : aliases,
                 corrections.isEmpty() ? other.corrections : corrections,
+                revisions.isEmpty() ? other.revisions : revisions,
                 draft || other.draft);
     }
 
@@ -74,6 +101,17 @@ record Found(
 
     Metadata metadata(String finalTitle) {
         return new Metadata(
-                finalTitle, date, author, source, url, summary, topics, companies, aliases, corrections, draft);
+                finalTitle,
+                date,
+                author,
+                source,
+                url,
+                summary,
+                topics,
+                companies,
+                aliases,
+                corrections,
+                revisions,
+                draft);
     }
 }

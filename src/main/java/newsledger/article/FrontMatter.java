@@ -102,6 +102,7 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
                 fields.strings("companies"),
                 aliases(fields),
                 corrections(fields),
+                revisions(fields, zone),
                 isDraft(fields));
     }
 
@@ -224,6 +225,22 @@ record FrontMatter(@Nullable String yaml, int bodyStart) {
             }
         }
         return corrections;
+    }
+
+    /** {@code - date: 2025-03-08} with {@code note: loss corrected} */
+    private static List<Revision> revisions(Fields fields, ZoneId zone) {
+        List<Revision> revisions = new ArrayList<>();
+        for (Fields each : fields.list("revisions")) {
+            Optional<OffsetDateTime> date =
+                    each.read("date", "a date such as 2025-03-31", text -> Dates.of(text, zone));
+            if (each.node("date").isEmpty()) {
+                each.missing("date");
+            }
+            each.unknown(List.of("date", "note"), List.of());
+            String note = each.string("note").orElse("");
+            date.ifPresent(day -> revisions.add(new Revision(day.toLocalDate(), note)));
+        }
+        return revisions;
     }
 
     private static Map<String, String> settings(Fields correction) {

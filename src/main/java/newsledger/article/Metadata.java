@@ -12,6 +12,7 @@ import java.util.List;
  * @param source the publisher: {@code Financial Times}
  * @param url where it was published; absolute, {@code http} or {@code https}
  * @param aliases old addresses of its page
+ * @param revisions in the order written
  */
 public record Metadata(
         String title,
@@ -24,6 +25,7 @@ public record Metadata(
         List<String> companies,
         List<String> aliases,
         List<Correction> corrections,
+        List<Revision> revisions,
         boolean draft) {
 
     public Metadata {
@@ -31,5 +33,22 @@ public record Metadata(
         companies = List.copyOf(companies);
         aliases = List.copyOf(aliases);
         corrections = List.copyOf(corrections);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Of an article that was not revised. */
+    public Metadata(
+            String title,
+            @Nullable OffsetDateTime date,
+            @Nullable String author,
+            @Nullable String source,
+            @Nullable String url,
+            @Nullable String summary,
+            List<String> topics,
+            List<String> companies,
+            List<String> aliases,
+            List<Correction> corrections,
+            boolean draft) {
+        this(title, date, author, source, url, summary, topics, companies, aliases, corrections, List.of(), draft);
     }
 }

@@ -6,6 +6,7 @@ import newsledger.view.CheckView;
 import newsledger.view.DerivedView;
 import newsledger.view.FactView;
 import newsledger.view.Link;
+import newsledger.view.RevisionView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param card is drawn beside the page, for where its address is shared
  * @param headline the title with its figures marked
  * @param url where it was published, empty where not known
+ * @param revisions that it was changed, in the order of its front matter
  * @param keyFacts what a reader asks for first, shown large
  * @param facts all, in the order of the text
  * @param checks those that differ first
@@ -36,6 +38,7 @@ public record ArticlePage(
         String date,
         String isoDate,
         String summary,
+        List<RevisionView> revisions,
         List<FactView> keyFacts,
         List<FactView> facts,
         List<DerivedView> derived,
@@ -51,6 +54,7 @@ public record ArticlePage(
 
     public ArticlePage {
         headline = List.copyOf(headline);
+        revisions = List.copyOf(revisions);
         keyFacts = List.copyOf(keyFacts);
         facts = List.copyOf(facts);
         derived = List.copyOf(derived);

@@ -12,6 +12,7 @@ import newsledger.view.Dates;
 import newsledger.view.DerivedView;
 import newsledger.view.FactView;
 import newsledger.view.Link;
+import newsledger.view.RevisionView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -59,6 +60,7 @@ final class ArticlePages {
                 Dates.day(article.day()),
                 Contents.isoDate(article),
                 Contents.text(article.metadata().summary()),
+                article.metadata().revisions().stream().map(RevisionView::of).toList(),
                 views(KeyFacts.of(important), marked),
                 views(inOrder, marked),
                 derived(article),
