@@ -5,6 +5,8 @@ import newsledger.article.Article;
 import newsledger.chart.Card;
 import newsledger.fact.Fact;
 import newsledger.picture.Cards;
+import newsledger.picture.ChartView;
+import newsledger.picture.Reckonings;
 import newsledger.settings.ArticleText;
 import newsledger.view.Addresses;
 import newsledger.view.CheckView;
@@ -18,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pages of articles. */
 final class ArticlePages {
+    private static final int MOST_CHARTS = 5;
     private static final Map<ArticleText, String> NOTES = Map.of(
             ArticleText.FULL, "",
             ArticleText.QUOTES, "Only the sentences that hold a figure are quoted here.",
@@ -29,9 +35,11 @@ final class ArticlePages {
     private final Contents contents;
     private final Related related;
     private final Cards cards;
+    private final Reckonings reckonings;
 
     ArticlePages(Contents contents) {
         this.contents = contents;
+        this.reckonings = new Reckonings(contents.views());
         this.cards = new Cards(contents.settings().title(), contents.charts(), contents.views());
         this.related = new Related(contents.analysis(), contents.companies());
     }
@@ -65,7 +73,7 @@ final class ArticlePages {
                 views(inOrder, marked),
                 derived(article),
                 checks(article),
-                contents.charts().of("figures", important, "this article"),
+                charts(article, important),
                 text,
                 NOTES.getOrDefault(shown, ""),
                 contents.topics().of(article),
@@ -80,6 +88,23 @@ final class ArticlePages {
         return contents.analysis().insight(article.slug()).derived().stream()
                 .map(derived -> DerivedView.of(derived, contents.views()))
                 .toList();
+    }
+
+    /** What was reckoned first; the other charts show no amounts that these show. */
+    private List<ChartView> charts(Article article, List<Fact> facts) {
+        List<ChartView> together =
+                reckonings.of(contents.analysis().insight(article.slug()).derived(), article.day());
+        Set<String> amounts = together.stream().map(ArticlePages::amounts).collect(Collectors.toSet());
+        return Stream.concat(
+                        together.stream(),
+                        contents.charts().of("figures", facts, "this article").stream()
+                                .filter(chart -> !amounts.contains(amounts(chart))))
+                .limit(MOST_CHARTS)
+                .toList();
+    }
+
+    private static String amounts(ChartView chart) {
+        return chart.numbers().stream().map(ChartView.Value::amount).sorted().collect(Collectors.joining("|"));
     }
 
     private List<CheckView> checks(Article article) {
