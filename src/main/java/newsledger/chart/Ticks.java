@@ -58,10 +58,16 @@ record Ticks(BigDecimal step, int first, int last) {
         return switch (unit.kind()) {
             case MONEY -> sign + money(size, unit.symbol());
             case PERCENT -> sign + plain(size) + "%";
-            case POWER, ENERGY, DATA -> sign + scaled(size, " k", " M", " G", " T", " P") + unit.symbol();
+            case POWER, ENERGY, DATA -> sign + size(size, unit.symbol());
             case MULTIPLE -> sign + plain(size) + "×";
             default -> sign + scaled(size, "k", "m", "bn", "tn", "qn");
         };
+    }
+
+    /** {@code 40 GW}, {@code 500 W}; nothing needs no unit. */
+    private static String size(BigDecimal size, String symbol) {
+        String amount = scaled(size, " k", " M", " G", " T", " P");
+        return size.signum() == 0 ? "0" : amount + (amount.contains(" ") ? "" : " ") + symbol;
     }
 
     private static String money(BigDecimal size, String currency) {

@@ -60,22 +60,22 @@ final class CompanyPages {
 
     List<Supplier<Page>> pages() {
         List<Supplier<Page>> pages = new ArrayList<>();
-        pages.add(this::index);
+        pages.addAll(index());
         for (Subject subject : contents.companies().withPage()) {
             pages.add(() -> page(subject));
         }
         return pages;
     }
 
-    private Page index() {
-        String intro = "Companies, organisations and others with at least three figures.";
+    private List<Supplier<Page>> index() {
         List<IndexPage.Count> links = contents.companies().withPage().stream()
                 .map(subject -> IndexPage.Count.of(
                         new Link(subject.name(), contents.companies().path(subject)),
                         subject.facts().size(),
                         "figure"))
                 .toList();
-        return new IndexPage("companies/", Head.of("Companies", intro), "Companies", intro, links);
+        String intro = "Companies, organisations and others with at least three figures.";
+        return IndexPage.pages("companies/", "Companies", intro, links);
     }
 
     private Page page(Subject subject) {

@@ -7,8 +7,10 @@ import newsledger.view.Dates;
 import newsledger.view.Link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Makes the home page. */
 final class Front {
@@ -64,36 +66,43 @@ final class Front {
                 .toList();
     }
 
-    /** Those of a week, or of a month where a week has too few. */
+    /** Those of a week, or of a month where a week has too few or they are all of one article. */
     private Digest digest(List<Article> articles) {
         LocalDate last = articles.isEmpty() ? null : articles.get(0).day();
         if (last == null) {
             return new Digest("", List.of());
         }
         List<Fact> week = figuresSince(last.minusDays(6), articles);
-        if (week.size() == MOST_FIGURES) {
+        boolean varied = week.stream().map(Fact::article).distinct().count() > 1;
+        if (week.size() == MOST_FIGURES && varied) {
             return new Digest("Figures of the week to " + Dates.day(last), week);
         }
         return new Digest("Figures of the month to " + Dates.day(last), figuresSince(last.minusDays(30), articles));
     }
 
-    /** Of each type that is asked for the most telling, by the newest article that has one. */
+    /** Of each type that is asked for the most telling: by the newest article that has not told one yet, or else by the newest. */
     private List<Fact> figuresSince(LocalDate first, List<Article> articles) {
         List<Fact> facts = articles.stream()
                 .takeWhile(article -> article.day() != null && !article.day().isBefore(first))
                 .flatMap(article -> contents.analysis().facts(article.slug()).stream())
                 .filter(fact -> fact.claim().subject() != null)
-                .toList();
-        return ASKED_FOR.stream()
-                .flatMap(type -> firstOf(type, facts))
-                .limit(MOST_FIGURES)
-                .toList();
-    }
-
-    private static Stream<Fact> firstOf(FactType type, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.type().equals(type))
                 .filter(fact -> fact.figure().quantity().unit().per() == null)
-                .limit(1);
+                .toList();
+        Set<String> told = new HashSet<>();
+        List<Fact> chosen = new ArrayList<>();
+        for (FactType type : ASKED_FOR) {
+            List<Fact> own =
+                    facts.stream().filter(fact -> fact.type().equals(type)).toList();
+            own.stream()
+                    .filter(fact -> !told.contains(fact.article()))
+                    .findFirst()
+                    .or(() -> own.stream().findFirst())
+                    .filter(fact -> chosen.size() < MOST_FIGURES)
+                    .ifPresent(fact -> {
+                        chosen.add(fact);
+                        told.add(fact.article());
+                    });
+        }
+        return List.copyOf(chosen);
     }
 }

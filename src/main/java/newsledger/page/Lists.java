@@ -30,7 +30,8 @@ final class Lists {
     }
 
     List<Supplier<Page>> pages() {
-        List<Supplier<Page>> pages = new ArrayList<>(List.of(this::topics, this::archive));
+        List<Supplier<Page>> pages = new ArrayList<>(topics());
+        pages.addAll(archive());
         for (Topics.Topic topic : contents.topics().all()) {
             String feed = topic.path() + "feed.xml";
             pages.addAll(list(topic.path(), topic.title(), new Link("Topics", "topics/"), topic.articles(), feed));
@@ -56,21 +57,21 @@ final class Lists {
         return pages;
     }
 
-    private Page topics() {
+    private List<Supplier<Page>> topics() {
         String intro = "What the articles are about.";
         List<IndexPage.Count> links = contents.topics().all().stream()
                 .map(topic -> IndexPage.Count.of(
                         new Link(topic.title(), topic.path()), topic.articles().size(), "article"))
                 .toList();
-        return new IndexPage("topics/", Head.of("Topics", intro), "Topics", intro, links);
+        return IndexPage.pages("topics/", "Topics", intro, links);
     }
 
-    private Page archive() {
+    private List<Supplier<Page>> archive() {
         String intro = "All articles by the month of their publication.";
         List<IndexPage.Count> links = new ArrayList<>();
         months.forEach((path, articles) ->
                 links.add(IndexPage.Count.of(new Link(monthTitle(path), path), articles.size(), "article")));
-        return new IndexPage("archive/", Head.of("Archive", intro), "Archive", intro, links);
+        return IndexPage.pages("archive/", "Archive", intro, links);
     }
 
     private static String monthTitle(String path) {

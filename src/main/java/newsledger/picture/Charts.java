@@ -102,14 +102,20 @@ public final class Charts {
         return shown.contains(comparable.get(0)) ? comparable.get(0) : shown.get(0);
     }
 
-    /** Levels of which each row could not be told from another are left out, but for the first; two deals are two deals. */
+    /** Levels of which each row could not be told from another are left out, but for the first. */
     private List<Fact> distinctRows(List<Fact> facts) {
         RowNames names = RowNames.of(facts, views);
         Set<String> seen = new HashSet<>();
         return facts.stream()
-                .filter(fact ->
-                        seen.add(names.of(fact)) || FactViews.group(fact.type()).equals("deal"))
+                .filter(fact -> seen.add(names.of(fact)) || isOneOfMany(fact))
                 .toList();
+    }
+
+    /** Two deals are two deals, and so are two commitments of no time; two investments of one year cannot be told apart. */
+    private static boolean isOneOfMany(Fact fact) {
+        return FactViews.group(fact.type()).equals("deal")
+                && (!fact.type().equals(FactType.INVESTMENT)
+                        || Comparables.length(fact.claim().period()).isEmpty());
     }
 
     /** Of each type of result the largest, in the currency and for the stretch of time of most: quarters or years, not both. */
