@@ -28,10 +28,23 @@ final class Placed {
                 .filter(placed::isOpen)
                 .forEach(name -> placed.votes.merge(name.text(), placed.vote(name), Integer::sum));
         return names.stream()
-                .map(name -> placed.isOpen(name) && placed.votes.getOrDefault(name.text(), 0) > 0
-                        ? new Name(name.from(), name.to(), name.text(), Kind.PLACE, name.known(), name.sure())
-                        : name)
+                .map(name -> placed.isOpen(name) ? placed.settled(name) : name)
                 .toList();
+    }
+
+    private Name settled(Name name) {
+        boolean place = votes.getOrDefault(name.text(), 0) > 0 || isPartOfPlace(name);
+        return place ? new Name(name.from(), name.to(), name.text(), Kind.PLACE, name.known(), name.sure()) : name;
+    }
+
+    /** {@code West Texas} */
+    private boolean isPartOfPlace(Name name) {
+        var rest = name.words() > 1 ? Gazetteer.at(words, name.from() + 1) : null;
+        return rest != null
+                && rest.end() == name.to()
+                && rest.value().kind() == Kind.PLACE
+                && !rest.value().adjective()
+                && words.at(name.from()).is(WordClass.DIRECTION);
     }
 
     /** Whether neither a table nor the words of the name say what it is. */

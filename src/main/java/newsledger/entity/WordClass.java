@@ -30,5 +30,6 @@ enum WordClass {
     POLLED,
     REVIEWER,
     JUDGES,
-    GOVERNS
+    GOVERNS,
+    DIRECTION
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * the subject, Nimbus the other side. */
 final class Names {
     private static final Set<String> SPEAKERS = WordList.of("speakers");
+    private static final Set<String> SAYS = WordList.of("says");
     private static final int REACH = 8;
 
     private Names() {}
@@ -161,19 +162,19 @@ final class Names {
         return house || source;
     }
 
-    /** {@code [Norway] may lose}: a country right before the verb acts like a company. */
+    /** {@code [Norway] may lose}, {@code [Norway] said it would borrow}: a country right before a verb acts like a company. */
     static @Nullable Entity acting(Frame frame) {
         List<Token> tokens = frame.tokens();
-        for (int i = frame.leading().verbAt() - 1; i >= 0; i--) {
+        boolean near = true;
+        for (int i = frame.leading().anchorAt(); i >= 0; i--) {
             Token token = tokens.get(i);
             Mention name = token.name();
             if (name != null) {
-                boolean acts = name.entity().kind() == Entity.Kind.PLACE && !isGoverned(tokens, i);
-                return acts ? name.entity() : null;
+                boolean said = SAYS.contains(tokens.get(i + 1).word());
+                boolean acts = said || near && i < frame.leading().verbAt() && !isGoverned(tokens, i);
+                return acts && name.entity().kind() == Entity.Kind.PLACE ? name.entity() : null;
             }
-            if (!isHelper(token)) {
-                return null;
-            }
+            near &= i >= frame.leading().verbAt() || isHelper(token);
         }
         return null;
     }

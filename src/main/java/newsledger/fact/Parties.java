@@ -83,6 +83,22 @@ final class Parties {
         return null;
     }
 
+    /** Who pays: {@code the regulator fined [Nimbus] £3m}, {@code the £3m imposed on [Nimbus]}; else null. */
+    static @Nullable Entity fined(Frame frame, Predicate<Entity> fits) {
+        Entity object = Names.object(frame, Cue.FINE, fits);
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; object == null && i < tokens.size() && i <= frame.at() + NEAR; i++) {
+            Token token = tokens.get(i);
+            if (token.is("on") || token.is("against")) {
+                return next(tokens, i, fits);
+            }
+            if (token.sort() != Token.Sort.WORD) {
+                return null;
+            }
+        }
+        return object;
+    }
+
     /** {@code Harbor's [creditors], who own 99%}, {@code foreign [investors] have put $3bn}: people who act without a name, or null. */
     @Nullable
     Entity group(Frame frame) {
@@ -109,7 +125,12 @@ final class Parties {
     /** What may stand between a noun and its verb: {@code creditors - who now have}. */
     private static boolean isBetween(Token token) {
         boolean mark = token.sort() == Token.Sort.MARK && (token.is(",") || token.is("-") || token.is("–"));
-        return mark || token.is(Cue.RELATIVE) || token.is(Cue.ADVERB) || token.is(Cue.BE) || token.is(Cue.FORECAST);
+        return mark
+                || token.is("worldwide")
+                || token.is(Cue.RELATIVE)
+                || token.is(Cue.ADVERB)
+                || token.is(Cue.BE)
+                || token.is(Cue.FORECAST);
     }
 
     private static boolean isAdjective(Token token) {

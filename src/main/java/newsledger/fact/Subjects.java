@@ -22,6 +22,9 @@ final class Subjects {
             FactType.LOSS,
             FactType.MARKET_SHARE);
     private static final Set<FactType> DEALS = Set.of(FactType.DEAL_VALUE, FactType.STAKE, FactType.INVESTMENT);
+    /** What those without a name may do: {@code creditors own 99%}. */
+    private static final Set<FactType> ACTED =
+            Set.of(FactType.DEAL_VALUE, FactType.STAKE, FactType.INVESTMENT, FactType.FUNDING);
     /** What people do with their own money; of anything else they only speak. */
     private static final Set<Cue> DEALINGS = Set.of(Cue.BUY, Cue.OWN, Cue.INVEST, Cue.PAY, Cue.VALUE, Cue.SELL);
     /** Measures whose {@code of} or {@code in} names the other side. */
@@ -69,7 +72,7 @@ final class Subjects {
         if (rule.name().endsWith("-as-before") && before != null) {
             return before;
         }
-        Entity fined = type == FactType.PENALTY ? Names.object(frame, Cue.FINE, Subjects::isListed) : null;
+        Entity fined = type == FactType.PENALTY ? Parties.fined(frame, Subjects::isListed) : null;
         if (fined != null) {
             return fined;
         }
@@ -91,6 +94,11 @@ final class Subjects {
         if (party != null) {
             return party;
         }
+        boolean unsaid =
+                type == FactType.DEAL_VALUE && frame.verb(Cue.VALUE) && (measure == null || frame.measure(Cue.DEAL));
+        if (unsaid && before != null) {
+            return before;
+        }
         boolean ofOther = type == FactType.STAKE && measure != null && measure.cue() == Cue.SHARE;
         Entity found = ofOther ? subject(frame, fitting(frame, type)) : nearest(frame, fitting(frame, type));
         found = found == null && type == FactType.PRICE ? before : found;
@@ -110,11 +118,16 @@ final class Subjects {
     /** Who buys, or who owns or pays without a name. */
     private @Nullable Entity party(Frame frame, FactType type) {
         Entity buyer = Parties.buyer(frame, type, Subjects::isDealer);
-        return buyer == null && DEALS.contains(type) ? parties.group(frame) : buyer;
+        return buyer == null && ACTED.contains(type) ? parties.group(frame) : buyer;
     }
 
-    /** The country or area of a rate or of growth; one that only tells where a company is from does not count. */
+    /** The country or area of a rate or of growth, unless a company has rates of its own: {@code Harbor cut its rates}. */
     private @Nullable Entity area(Frame frame, Topic topic) {
+        Measure measure = frame.measure();
+        Entity own = measure == null ? null : Names.possessor(frame.tokens(), measure.at(frame), Subjects::isListed);
+        if (own != null && !cast.isSource(own)) {
+            return own;
+        }
         Entity found = nearest(frame, Subjects::isArea);
         return found != null ? found : orElse(cast.place(), orElse(topic.actor(), cast.lead()));
     }
@@ -165,6 +178,9 @@ final class Subjects {
         if (type == FactType.ECONOMY || measure == null && frame.growth()) {
             return true;
         }
+        if (type == FactType.PRICE && measure != null && AREAS.contains(measure.cue())) {
+            return false;
+        }
         boolean homes = Grammar.any(frame.tokens(), HOMES);
         return measure != null
                 && (AREAS.contains(measure.cue()) || measure.cue() == Cue.PRICE && (homes || type == FactType.GROWTH));
@@ -180,7 +196,9 @@ final class Subjects {
         found = found == null ? Names.agent(frame, fits) : found;
         found = found == null ? Names.acting(frame) : found;
         found = found == null ? Names.before(frame, fits, true) : found;
-        return found == null ? Names.before(frame, fits, false) : found;
+        return found == null
+                ? Names.before(frame, fits.and(entity -> entity.kind() != Entity.Kind.GROUP), false)
+                : found;
     }
 
     /** {@code Harbor's shares}, {@code Harbor shares}, {@code shares of Harbor}, {@code profits at Nimbus}. */
