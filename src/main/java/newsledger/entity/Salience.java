@@ -26,7 +26,10 @@ final class Salience {
     /** Not inside another noun's phrase: neither {@code Harbor's plant} nor {@code the plant of Harbor}. */
     private static final int HEAD = 80;
 
-    private static final int LEAD = 90;
+    /** What the lead's weight gains for {@code it}, which rather means the last subject. */
+    private static final int LEAD_FOR_PRONOUN = 40;
+    /** What it gains for {@code the company}, by which news means whom all is about. */
+    private static final int LEAD_FOR_DESCRIPTION = 90;
     /** A weight from which on it is clear who is meant. */
     static final int CLEAR = 120;
 
@@ -136,7 +139,7 @@ final class Salience {
         Entity best = null;
         int highest = CLEAR - 1;
         for (Entity entity : candidates()) {
-            int weight = weight(entity);
+            int weight = weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD_FOR_PRONOUN : 0);
             if (weight > highest) {
                 best = entity;
                 highest = weight;
@@ -145,9 +148,9 @@ final class Salience {
         return best;
     }
 
-    /** How near an organisation is, the higher the likelier meant. */
+    /** How near an organisation is to a description, the higher the likelier meant. */
     int weight(Entity entity) {
-        return weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD : 0);
+        return weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD_FOR_DESCRIPTION : 0);
     }
 
     /** Those remembered, the last one first, and whom all is about. */

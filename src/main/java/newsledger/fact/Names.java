@@ -89,7 +89,8 @@ final class Names {
             if (name == null || !fits.test(name.entity()) || speaks(tokens, i)) {
                 continue;
             }
-            if (!free || i == from || isAntecedent(tokens, i) || !isGoverned(tokens, i)) {
+            boolean named = !free || i == from || isAntecedent(tokens, i) || !isGoverned(tokens, i);
+            if (named && !isPartner(tokens, i)) {
                 return name.entity();
             }
         }
@@ -136,6 +137,11 @@ final class Names {
                 && !tokens.get(next).is("that");
     }
 
+    /** {@code contracts with [Nimbus] add up to $3m}: the other side, though it stands next to the verb. */
+    private static boolean isPartner(List<Token> tokens, int at) {
+        return at > 1 && tokens.get(at - 1).is("with") && tokens.get(at - 2).is(Cue.DEAL);
+    }
+
     /** {@code an agreement with the [city]}: a name after a preposition is not the subject. */
     private static boolean isGoverned(List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -175,21 +181,6 @@ final class Names {
                 return acts && name.entity().kind() == Entity.Kind.PLACE ? name.entity() : null;
             }
             near &= i >= frame.leading().verbAt() || isHelper(token);
-        }
-        return null;
-    }
-
-    /** {@code the regulator fined [Nimbus] £3m}: the name between a verb of that class and the figure. */
-    static @Nullable Entity object(Frame frame, Cue verb, Predicate<Entity> fits) {
-        int from = frame.leading().verbAt();
-        if (from < 0 || !frame.verb(verb)) {
-            return null;
-        }
-        for (Token token : frame.tokens().subList(from, frame.at())) {
-            Mention name = token.name();
-            if (name != null && fits.test(name.entity())) {
-                return name.entity();
-            }
         }
         return null;
     }

@@ -85,7 +85,7 @@ final class Parties {
 
     /** Who pays: {@code the regulator fined [Nimbus] £3m}, {@code the £3m imposed on [Nimbus]}; else null. */
     static @Nullable Entity fined(Frame frame, Predicate<Entity> fits) {
-        Entity object = Names.object(frame, Cue.FINE, fits);
+        Entity object = object(frame, Cue.FINE, fits);
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; object == null && i < tokens.size() && i <= frame.at() + NEAR; i++) {
             Token token = tokens.get(i);
@@ -97,6 +97,21 @@ final class Parties {
             }
         }
         return object;
+    }
+
+    /** {@code the regulator fined [Nimbus] £3m}: the name between a verb of that class and the figure. */
+    private static @Nullable Entity object(Frame frame, Cue verb, Predicate<Entity> fits) {
+        int from = frame.leading().verbAt();
+        if (from < 0 || !frame.verb(verb)) {
+            return null;
+        }
+        for (Token token : frame.tokens().subList(from, frame.at())) {
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                return name.entity();
+            }
+        }
+        return null;
     }
 
     /** {@code Harbor's [creditors], who own 99%}, {@code foreign [investors] have put $3bn}: people who act without a name, or null. */

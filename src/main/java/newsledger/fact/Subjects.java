@@ -105,6 +105,10 @@ final class Subjects {
         if (found != null) {
             return found;
         }
+        Entity speaker = Speakers.of(frame, fitting(frame, type));
+        if (speaker != null) {
+            return speaker;
+        }
         Entity meant = type == FactType.DEAL_DURATION ? topic.subject(FactType.DEAL_VALUE) : null;
         meant = Names.hasPronoun(frame) ? before : meant;
         if (meant != null) {
