@@ -4,8 +4,10 @@ import newsledger.entity.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells places that no table knows from companies by what stands beside them all through the article: {@code in Sandvoll} and {@code
@@ -16,6 +18,8 @@ final class Placed {
 
     private final Words words;
     private final Map<String, Integer> votes = new HashMap<>();
+    /** Names of a company's parts: {@code the Scanner segment}. */
+    private final Set<String> parts = new HashSet<>();
 
     private Placed(Words words) {
         this.words = words;
@@ -24,15 +28,22 @@ final class Placed {
     /** The names, with those of places made such. */
     static List<Name> settle(Words words, List<Name> names) {
         Placed placed = new Placed(words);
-        names.stream()
-                .filter(placed::isOpen)
-                .forEach(name -> placed.votes.merge(name.text(), placed.vote(name), Integer::sum));
+        for (Name name : names) {
+            if (placed.isOpen(name)) {
+                placed.votes.merge(name.text(), placed.vote(name), Integer::sum);
+                Word behind = words.at(name.to());
+                placed.parts.addAll(behind.is("segment") || behind.is("division") ? List.of(name.text()) : List.of());
+            }
+        }
         return names.stream()
                 .map(name -> placed.isOpen(name) ? placed.settled(name) : name)
                 .toList();
     }
 
     private Name settled(Name name) {
+        if (parts.contains(name.text())) {
+            return new Name(name.from(), name.to(), name.text(), Kind.PRODUCT, name.known(), name.sure());
+        }
         boolean place = votes.getOrDefault(name.text(), 0) > 0 || isPartOfPlace(name);
         return place ? new Name(name.from(), name.to(), name.text(), Kind.PLACE, name.known(), name.sure()) : name;
     }

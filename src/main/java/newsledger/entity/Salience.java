@@ -103,8 +103,10 @@ final class Salience {
 
     /** Remembers that an organisation was named or referred to by the words {@code from} to {@code to}. */
     void refer(Entity entity, Words words, int from, int to) {
-        boolean embedded =
-                words.at(to).possessive() && subjectSeen || words.at(from).is("its") || isGoverned(words, from);
+        boolean embedded = words.at(to).possessive() && subjectSeen
+                || words.at(from).is("its")
+                || isGoverned(words, from)
+                || isModifier(words, to);
         boolean subject = !embedded && (!subjectSeen || words.at(to).is(WordClass.VERB));
         subjectSeen |= subject;
         int weight = RECENT + (embedded ? 0 : HEAD + (subject ? SUBJECT : OBJECT));
@@ -114,6 +116,13 @@ final class Salience {
         if (recent.size() > MEMORY) {
             weights.remove(recent.removeLast());
         }
+    }
+
+    /** {@code [Harbor] subsidiary Nimbus}: a name that only tells whose the next one is. */
+    private static boolean isModifier(Words words, int to) {
+        Word noun = words.at(to);
+        boolean related = noun.is("subsidiary") || noun.is("unit") || noun.is("affiliate");
+        return (related || noun.is(WordClass.ROLE)) && words.at(to + 1).capital();
     }
 
     /** Whether a preposition stands before the noun that begins at {@code from}, with at most three words about it between. */

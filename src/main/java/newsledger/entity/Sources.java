@@ -47,8 +47,14 @@ final class Sources {
         return Salience.quoted(words, name)
                 || behind.is(WordClass.STUDY)
                 || words.at(name.from() - 1).is(WordClass.REVIEWER)
+                || isWire(name)
                 || isStudyOf(name)
                 || speaks(name);
+    }
+
+    /** {@code OSLO, May 3 /NewsPost/ -}: who sends a story on. */
+    private boolean isWire(Named name) {
+        return words.at(name.from() - 1).is("/") && words.at(name.to()).is("/");
     }
 
     /** {@code a survey by Renwick}, {@code analysts surveyed by Renwick}, {@code figures from Renwick}. */

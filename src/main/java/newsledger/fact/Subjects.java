@@ -154,7 +154,7 @@ final class Subjects {
     @Nullable
     Entity beside(Frame frame, int twin, Claim like) {
         Predicate<Entity> fits =
-                like.subject() != null && isArea(like.subject()) ? Subjects::isArea : Subjects::isListed;
+                like.subject() != null && isArea(like.subject()) ? Subjects::isArea : Subjects::isActor;
         Entity own = Names.respective(frame, fits);
         own = own != null ? own : Names.between(frame.tokens(), twin, frame.at(), fits);
         own = own == null && isArea(like) ? Names.linked(frame.tokens(), frame.at(), fits, IN) : own;
