@@ -41,7 +41,9 @@ final class FactColumns {
                     FlatFact::period),
             text("sentence", "The sentence that holds it.", FlatFact::sentence),
             number("confidence", "How sure the reading is, from 0 to 1.", FlatFact::confidence),
-            text("rule", "The name of the rule that decided the type.", FlatFact::rule));
+            text("rule", "The name of the rule that decided the type.", FlatFact::rule),
+            text("words", "The words that it could go by, as printed, with semicolons between.", FlatFact::words),
+            text("over", "The rule that would have decided without it.", FlatFact::over));
 
     private FactColumns() {}
 }

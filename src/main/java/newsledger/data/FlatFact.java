@@ -33,7 +33,9 @@ record FlatFact(
         @Nullable String period,
         String sentence,
         BigDecimal confidence,
-        String rule) {
+        String rule,
+        @Nullable String words,
+        @Nullable String over) {
 
     static FlatFact of(Fact fact) {
         Claim claim = fact.claim();
@@ -58,7 +60,11 @@ record FlatFact(
                 claim.period() == null ? null : claim.period().iso(),
                 fact.sentence().text(),
                 fact.reason().confidence(),
-                fact.reason().rule());
+                fact.reason().rule(),
+                fact.reason().words().isEmpty()
+                        ? null
+                        : String.join("; ", fact.reason().words()),
+                fact.reason().over());
     }
 
     private static @Nullable String name(@Nullable Entity entity) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
 
-    static Draft of(Sentence sentence, Figure figure, Frame frame, Rule rule, @Nullable Entity subject) {
+    static Draft of(Sentence sentence, Figure figure, Frame frame, Verdict verdict, @Nullable Entity subject) {
+        Rule rule = verdict.rule();
         Claim claim = new Claim(
                 rule.type(),
                 subject,
@@ -31,7 +33,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 rule.type() == FactType.GROWTH ? metric(frame) : null,
                 Standing.of(frame, rule.type()),
                 Timing.of(frame));
-        return new Draft(sentence, figure, claim, new Reason(rule.name(), rule.confidence()));
+        return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence));
     }
 
     /** A figure that stands beside another says the same, at its own time. */
@@ -46,8 +48,9 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 like.status(),
                 Timing.of(frame));
         BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
+        List<String> words = List.of(model.figure().text());
         return new Draft(
-                sentence, figure, claim, new Reason("beside-" + model.reason().rule(), confidence));
+                sentence, figure, claim, new Reason("beside-" + model.reason().rule(), confidence, words, null));
     }
 
     private static @Nullable Direction direction(Frame frame, FactType type) {

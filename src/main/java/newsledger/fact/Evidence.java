@@ -1,7 +1,12 @@
 package newsledger.fact;
 
+import newsledger.article.Sentence;
 import newsledger.article.Span;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The words by which a figure was read: in "its [loss] [widened] [to] $3m" a measure, a verb and a preposition. Each is null where
@@ -25,5 +30,18 @@ public record Evidence(
         boolean printed = !frame.leading().preposition().isEmpty()
                 && next.is(frame.leading().preposition());
         return printed ? next.span() : null;
+    }
+
+    /** The words as {@code sentence} prints them, in its order. */
+    List<String> words(Sentence sentence) {
+        return Stream.of(measure, verb, preposition)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(span -> sentence.text()
+                        .substring(
+                                span.start() - sentence.span().start(),
+                                span.end() - sentence.span().start()))
+                .toList();
     }
 }

@@ -164,11 +164,7 @@ public final class Facts {
                         || model.claim().direction() != null)) {
             return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model.claim()));
         }
-        for (Rule rule : rules) {
-            if (rule.when().test(frame)) {
-                return Draft.of(sentence, figure, frame, rule, subjects.of(frame, rule, topic));
-            }
-        }
-        throw new IllegalStateException("the last rule holds for every figure");
+        Verdict verdict = Verdict.of(frame, rules);
+        return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic));
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
  * @param printed as the article prints it: {@code $38 billion}
  * @param status {@code reported}, {@code planned} …
  * @param confidence {@code 92%}
+ * @param rule that decided, {@code loss-precedes}
+ * @param words that it could go by: {@code loss, widened, to}
+ * @param over the rule that would have decided without it
  * @param places anchors of its marks in the text
  */
 public record FactView(
@@ -41,6 +44,8 @@ public record FactView(
         String sentenceAnchor,
         String confidence,
         String rule,
+        String words,
+        String over,
         List<String> places,
         Source source) {
 

@@ -80,6 +80,8 @@ public final class FactViews {
                 sentenceAnchor,
                 Amounts.share(fact.reason().confidence()),
                 fact.reason().rule(),
+                String.join(", ", fact.reason().words()),
+                Objects.toString(fact.reason().over(), ""),
                 places,
                 source(fact));
     }
