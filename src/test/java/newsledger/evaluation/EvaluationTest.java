@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /**
  * Articles and lone sentences in the manner of today's press and of an archive, labelled by people who had not seen the program, are
@@ -30,7 +29,7 @@ class EvaluationTest {
 
     /** Floors lie a little below what was measured last; raise them when the program gets better. */
     @ParameterizedTest
-    @CsvSource({"FIGURES, 0.94", "FACTS, 0.75", "FIVE, 0.79", "SUBJECTS, 0.58", "STATUS, 0.85", "PERIOD, 0.60"})
+    @CsvSource({"FIGURES, 0.97", "FACTS, 0.85", "FIVE, 0.86", "SUBJECTS, 0.70", "STATUS, 0.87", "PERIOD, 0.64"})
     void isReadAsWellAsEver(Measure measure, BigDecimal floor) {
         assertThat(measure.of(ALL).f1()).as(measure.title()).isGreaterThanOrEqualTo(floor);
     }
@@ -50,14 +49,16 @@ class EvaluationTest {
                 .toList();
     }
 
-    /** A confidence means how often facts that are told with it are right. */
+    /** A confidence promises no more than it keeps. */
     @Test
-    void confidenceIsWhatItSays() {
+    void asManyFactsAreRightAsTheirConfidenceSays() {
         BigDecimal tolerance = new BigDecimal("0.08");
         assertThat(Calibration.of(ALL))
                 .filteredOn(bucket -> bucket.facts() >= 50)
-                .allSatisfy(bucket ->
-                        assertThat(bucket.share()).as(bucket.title()).isCloseTo(bucket.stated(), within(tolerance)));
+                .isNotEmpty()
+                .allSatisfy(bucket -> assertThat(bucket.share())
+                        .as(bucket.title())
+                        .isGreaterThan(bucket.stated().subtract(tolerance)));
     }
 
     @AfterAll
