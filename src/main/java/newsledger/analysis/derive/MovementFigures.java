@@ -66,6 +66,7 @@ final class MovementFigures {
     private static boolean isPlain(Said said) {
         return said.type() != FactType.OTHER
                 && said.type() != FactType.SHARE_PRICE
+                && said.type() != FactType.PRICE
                 && said.fact().claim().status() == Status.REPORTED
                 && Printed.isExact(said.figure())
                 && (said.kind() == Kind.MONEY || said.kind() == Kind.COUNT);

@@ -22,6 +22,9 @@ import java.util.Optional;
 final class ResultFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** A smaller part is rather a sum of something else. */
+    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.1");
+
     private ResultFigures() {}
 
     /** A loss of $12bn in a quarter: $48bn at a yearly rate. Revenue and profit only beside a yearly revenue of the same company. */
@@ -102,7 +105,7 @@ final class ResultFigures {
             if (isLevel(profit)) {
                 beside(told, profit).ifPresent(revenue -> {
                     Quantity margin = Ratio.percent(quotient(profit, revenue));
-                    if (margin.high().compareTo(HUNDRED) < 0) {
+                    if (margin.high().compareTo(HUNDRED) < 0 && margin.low().compareTo(LEAST_PERCENT) >= 0) {
                         found.add(new Outcome(
                                 "Profit as a part of revenue",
                                 margin,

@@ -31,7 +31,7 @@ final class TargetFigures {
     private static final Set<FactType> MEASURES =
             Set.of(FactType.REVENUE, FactType.PROFIT, FactType.CUSTOMERS, FactType.CAPACITY, FactType.JOBS);
     private static final BigDecimal DAYS_IN_A_YEAR = new BigDecimal("365.25");
-    private static final int LEAST_DAYS = 270;
+    private static final BigDecimal WORTH_SAYING = new BigDecimal("1.5");
     private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_UP);
 
     private TargetFigures() {}
@@ -41,6 +41,7 @@ final class TargetFigures {
     /** From $13bn a year to $100bn in 2027: 7.7 times as much. */
     static List<Outcome> targetAgainstNow(Told told) {
         return paths(told).stream()
+                .filter(path -> path.times().low().compareTo(WORTH_SAYING) >= 0)
                 .map(path -> new Outcome(
                         "Target against today’s " + name(path.now()),
                         Ratio.times(path.times()),
@@ -112,7 +113,7 @@ final class TargetFigures {
                 && fact.claim().period() instanceof Period.Year
                 && (day == null
                         || end(fact)
-                                .filter(end -> end.isAfter(day.plusDays(LEAST_DAYS)))
+                                .filter(end -> end.getYear() > day.getYear())
                                 .isPresent());
     }
 

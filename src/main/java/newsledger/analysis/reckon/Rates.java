@@ -30,7 +30,8 @@ public final class Rates {
 
     /**
      * What a figure of a stretch of time is multiplied by to be a yearly one: 4 for {@code $12bn last quarter}, 1 for {@code $13bn in
-     * 2025} and {@code $13bn a year}; none where the stretch is not known.
+     * 2025} and {@code $13bn a year}; none where the stretch is not known, nor for
+     * a month, by which papers mean the end of a business year as often.
      */
     public static Optional<BigDecimal> ofYear(Fact fact) {
         Unit unit = fact.figure().quantity().unit();
@@ -46,9 +47,6 @@ public final class Rates {
         }
         if (period instanceof Period.Half) {
             return HALVES;
-        }
-        if (period instanceof Period.Month) {
-            return BigDecimal.valueOf(MONTHS);
         }
         if (period instanceof Period.Range range) {
             return ofMonths(Stretch.months(range));
