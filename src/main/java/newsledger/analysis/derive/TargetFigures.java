@@ -67,7 +67,7 @@ final class TargetFigures {
         BigDecimal years =
                 BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to)).divide(DAYS_IN_A_YEAR, 2, RoundingMode.HALF_UP);
         String words = "over the " + years.toPlainString() + " years from " + from + ", the day of the article, to "
-                + to + ": ({} divided by {}) to the power of (1 divided by the years), less one,";
+                + to + ": ({} divided by {}) to the power of (1 divided by the years), less one";
         Quantity growth = new Quantity(
                 aYear(path.times().low(), years),
                 aYear(path.times().high(), years),
