@@ -23,16 +23,18 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
 
-    static Draft of(Sentence sentence, Figure figure, Frame frame, Verdict verdict, @Nullable Entity subject) {
+    static Draft of(
+            Sentence sentence, Figure figure, Frame frame, Verdict verdict, @Nullable Entity subject, Topic topic) {
         Rule rule = verdict.rule();
+        String metric = rule.type() == FactType.GROWTH ? metric(frame) : null;
         Claim claim = new Claim(
                 rule.type(),
                 subject,
                 SIDED.contains(rule.type()) ? Parties.otherSide(frame, subject) : null,
                 direction(frame, rule.type()),
-                rule.type() == FactType.GROWTH ? metric(frame) : null,
+                metric,
                 Standing.of(frame, rule.type()),
-                Timing.of(frame));
+                Timing.of(frame, rule.type(), topic.period(rule.type(), metric)));
         return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence));
     }
 
@@ -46,7 +48,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),
                 like.status(),
-                Timing.of(frame));
+                Timing.of(frame, like.type(), like.period()));
         BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
         List<String> words = List.of(model.figure().text());
         return new Draft(

@@ -138,7 +138,7 @@ public final class Facts {
                 read.put(i, draft);
                 drafts.add(draft);
                 witness.accept(frame, draft);
-                topic.told(draft.claim());
+                topic.told(draft.claim(), !Timing.isCompared(frame));
             }
         }
         topic.ended(subjects.about(tokens));
@@ -165,6 +165,6 @@ public final class Facts {
             return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model.claim()));
         }
         Verdict verdict = Verdict.of(frame, rules);
-        return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic));
+        return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic), topic);
     }
 }

@@ -26,17 +26,67 @@ final class Timing {
             "warned");
     private static final Set<String> BASES = Set.of("from", "than", "against", "versus", "since");
 
+    private static final Set<FactType> TRADED =
+            Set.of(FactType.STOCK_MOVE, FactType.SHARE_PRICE, FactType.PRICE, FactType.GROWTH);
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private Timing() {}
 
-    static @Nullable Period of(Frame frame) {
+    /**
+     * The period of a figure of that type, or null.
+     *
+     * @param told what the measures told so far were for
+     */
+    static @Nullable Period of(Frame frame, FactType type, @Nullable Period told) {
         if (frame.measure(Cue.TARGET)) {
             return null;
         }
-        Period found = behind(frame);
-        return found == null ? before(frame) : found;
+        TimeExpression found = behind(frame);
+        found = found == null ? before(frame) : found;
+        if (found == null) {
+            return isCompared(frame) ? null : told;
+        }
+        if (isDay(found.period()) && !TRADED.contains(type)) {
+            return null;
+        }
+        boolean base = found.role() == TimeExpression.Role.EARLIER
+                && told != null
+                && found.period() instanceof Period.Year
+                && isOnly(frame.tokens(), found);
+        return base ? told.yearBefore() : found.period();
     }
 
-    private static @Nullable Period behind(Frame frame) {
+    /** A day is when a price was paid; of other figures it is the day when they were told. */
+    private static boolean isDay(Period period) {
+        return period instanceof Period.Day || period instanceof Period.Printed && WEEKDAYS.contains(period.iso());
+    }
+
+    private static boolean isOnly(List<Token> tokens, TimeExpression time) {
+        return tokens.stream().map(Token::time).noneMatch(other -> other != null && other != time);
+    }
+
+    /** Whether the figure is what another is compared with: {@code up from [£5m]}, {@code against a loss of [$3m]}. */
+    static boolean isCompared(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.COMPARE)) {
+                return true;
+            }
+            boolean leads = token.is(Cue.DETERMINER)
+                    || token.is(Cue.ADVERB)
+                    || token.is("of")
+                    || token.name() != null
+                    || Grammar.isMeasure(token);
+            if (!leads) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable TimeExpression behind(Frame frame) {
         List<Token> tokens = frame.tokens();
         boolean compared = frame.after("from", "than", "against", "versus");
         for (int i = frame.at() + 1; i < tokens.size(); i++) {
@@ -51,18 +101,18 @@ final class Timing {
             }
             TimeExpression time = token.time();
             if (time != null && isMeant(tokens, i, time)) {
-                return time.period();
+                return time;
             }
         }
         return null;
     }
 
-    private static @Nullable Period before(Frame frame) {
+    private static @Nullable TimeExpression before(Frame frame) {
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() - 1; i >= frame.leading().clauseStart(); i--) {
             TimeExpression time = tokens.get(i).time();
             if (time != null && isMeant(tokens, i, time) && time.role() != TimeExpression.Role.EARLIER) {
-                return time.period();
+                return time;
             }
         }
         return null;

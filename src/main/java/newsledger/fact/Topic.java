@@ -1,6 +1,7 @@
 package newsledger.fact;
 
 import newsledger.entity.Entity;
+import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -10,17 +11,32 @@ import java.util.Map;
  * to $51" the price of "It had been $48" is that of oil. It belongs to the reading of one article. */
 final class Topic {
     private final Map<FactType, Entity> subjects = new HashMap<>();
+    private final Map<FactType, Period> periods = new HashMap<>();
     private @Nullable FactType type;
     private @Nullable Entity actor;
 
-    /** Remembers what was just said of a figure. */
-    void told(Claim claim) {
+    /**
+     * Remembers what was just said of a figure.
+     *
+     * @param firsthand whether it is no level of another time that a figure is compared with
+     */
+    void told(Claim claim, boolean firsthand) {
         if (claim.type() == FactType.OTHER) {
             return;
         }
         type = measured(claim);
         if (claim.subject() != null) {
             subjects.put(claim.type(), claim.subject());
+        }
+        FactType kind = timed(measured(claim));
+        boolean day = claim.period() instanceof Period.Day;
+        boolean lasts = claim.period() != null && !(claim.period() instanceof Period.Printed);
+        if (firsthand
+                && kind != null
+                && lasts
+                && claim.status() == Status.REPORTED
+                && day == (kind == FactType.STOCK_MOVE)) {
+            periods.put(kind, claim.period());
         }
     }
 
@@ -29,12 +45,32 @@ final class Topic {
         if (claim.type() != FactType.GROWTH || claim.metric() == null) {
             return claim.type();
         }
+        FactType named = named(claim.metric());
+        return named == null ? type : named;
+    }
+
+    private static @Nullable FactType named(String label) {
         for (FactType each : FactType.all()) {
-            if (each.label().equals(claim.metric())) {
+            if (each.label().equals(label)) {
                 return each;
             }
         }
-        return type;
+        return null;
+    }
+
+    /** The types whose figures share a time within an article: all results are of one quarter, all moves of one day. */
+    private static @Nullable FactType timed(@Nullable FactType type) {
+        if (type == FactType.REVENUE || type == FactType.PROFIT || type == FactType.LOSS) {
+            return FactType.REVENUE;
+        }
+        return type == FactType.STOCK_MOVE || type == FactType.SHARE_PRICE ? FactType.STOCK_MOVE : null;
+    }
+
+    /** The time that the figures of that type were for so far, or null. */
+    @Nullable
+    Period period(FactType of, @Nullable String metric) {
+        FactType kind = timed(of == FactType.GROWTH && metric != null ? named(metric) : of);
+        return kind == null ? null : periods.get(kind);
     }
 
     /** Remembers the actor of the sentence that just ended; a sentence without one keeps the actor before. */

@@ -29,6 +29,7 @@ final class Earlier {
         return switch (t.word(i)) {
             case "a", "one", "the" -> yearAgo(t, i);
             case "year" -> hyphened(t, i);
+            case "prior", "previous" -> prior(t, i);
             case "same", "corresponding", "comparable", "equivalent", "similar" -> same(t, i);
             default -> i;
         };
@@ -60,6 +61,15 @@ final class Earlier {
         return noun ? word + 2 : word + 1;
     }
 
+    /** {@code prior-year quarter}, {@code previous year's period}. */
+    private static int prior(Tokens t, int i) {
+        if (!t.isDash(i + 1) || !t.is(i + 2, "year")) {
+            return i;
+        }
+        boolean noun = t.isAny(i + 3, "quarter", "period") || t.isAny(i + 3, "month", "half");
+        return noun ? i + 4 : i + 3;
+    }
+
     /** {@code same period last year}, {@code same quarter a year ago}, {@code corresponding period of 2003}. */
     private static int same(Tokens t, int i) {
         int noun = t.can(i + 1, Term.ORDINAL) || t.can(i + 1, Term.NUMBER) || t.can(i + 1, Term.FISCAL) ? i + 2 : i + 1;
@@ -83,7 +93,7 @@ final class Earlier {
 
     private Period period(Tokens t, int i, int end) {
         boolean year = Years.isYear(t, end - 1);
-        Period shifted = before == null ? null : year ? inYear(before, t.number(end - 1)) : yearBefore(before);
+        Period shifted = before == null ? null : year ? inYear(before, t.number(end - 1)) : before.yearBefore();
         if (shifted != null) {
             return shifted;
         }
@@ -91,28 +101,6 @@ final class Earlier {
         return day == null || t.is(end - 1, "quarter") || (t.is(end - 1, "period") && !t.isDash(i + 1))
                 ? new Period.Printed(t.text(i, end))
                 : new Period.Year(day.getYear() - 1);
-    }
-
-    /** The same stretch a year earlier; null for what has no length in the calendar. */
-    static @Nullable Period yearBefore(Period period) {
-        if (period instanceof Period.Quarter quarter) {
-            return new Period.Quarter(quarter.year() - 1, quarter.quarter());
-        }
-        if (period instanceof Period.Half half) {
-            return new Period.Half(half.year() - 1, half.half());
-        }
-        if (period instanceof Period.Year year) {
-            return new Period.Year(year.year() - 1);
-        }
-        if (period instanceof Period.Month month) {
-            return new Period.Month(month.month().minusYears(1));
-        }
-        if (period instanceof Period.Range range) {
-            Period from = yearBefore(range.from());
-            Period to = yearBefore(range.to());
-            return from == null || to == null ? null : new Period.Range(from, to);
-        }
-        return null;
     }
 
     private static @Nullable Period inYear(Period period, int year) {

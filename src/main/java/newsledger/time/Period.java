@@ -1,5 +1,7 @@
 package newsledger.time;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -8,6 +10,11 @@ public sealed interface Period {
 
     /** ISO 8601 where resolved ({@code 2004-Q4}, {@code 2027}), otherwise as printed ({@code last quarter}). */
     String iso();
+
+    /** The same stretch a year earlier; null for what has no length in the calendar. */
+    default @Nullable Period yearBefore() {
+        return null;
+    }
 
     /** {@code 2016-01-20} */
     record Day(LocalDate date) implements Period {
@@ -23,6 +30,11 @@ public sealed interface Period {
         public String iso() {
             return month.toString();
         }
+
+        @Override
+        public Period yearBefore() {
+            return new Month(month.minusYears(1));
+        }
     }
 
     /** {@code 2004-Q4}; quarters count from 1. */
@@ -30,6 +42,11 @@ public sealed interface Period {
         @Override
         public String iso() {
             return year + "-Q" + quarter;
+        }
+
+        @Override
+        public Period yearBefore() {
+            return new Quarter(year - 1, quarter);
         }
     }
 
@@ -39,6 +56,11 @@ public sealed interface Period {
         public String iso() {
             return year + "-H" + half;
         }
+
+        @Override
+        public Period yearBefore() {
+            return new Half(year - 1, half);
+        }
     }
 
     /** {@code 2027} */
@@ -47,6 +69,11 @@ public sealed interface Period {
         public String iso() {
             return Integer.toString(year);
         }
+
+        @Override
+        public Period yearBefore() {
+            return new Year(year - 1);
+        }
     }
 
     /** {@code 2004-04/2005-03}: from the beginning of one period to the end of another. */
@@ -54,6 +81,13 @@ public sealed interface Period {
         @Override
         public String iso() {
             return from.iso() + "/" + to.iso();
+        }
+
+        @Override
+        public @Nullable Period yearBefore() {
+            Period first = from.yearBefore();
+            Period last = to.yearBefore();
+            return first == null || last == null ? null : new Range(first, last);
         }
     }
 

@@ -146,7 +146,7 @@ public final class Times {
         }
 
         void saw(Period period) {
-            if (Earlier.yearBefore(period) != null) {
+            if (period.yearBefore() != null) {
                 inSentence = period;
             }
             quarter = period instanceof Period.Quarter ? period : quarter;
