@@ -22,6 +22,8 @@ final class DealRules {
 
     private static final Set<String> OWNERS = WordList.of("owners");
 
+    private static final Set<String> LEASING = WordList.of("leasing-verbs");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "term-of-deal",
@@ -55,30 +57,7 @@ final class DealRules {
                     DEAL_DURATION,
                     "0.8",
                     "Harbor leased ten ferries from Oakmere for [12 years].",
-                    f -> f.kind(Kind.DURATION)
-                            && f.after("for", "over")
-                            && f.verbIs(
-                                    "lease",
-                                    "leases",
-                                    "leased",
-                                    "rent",
-                                    "rents",
-                                    "rented",
-                                    "lend",
-                                    "lends",
-                                    "lent",
-                                    "lending",
-                                    "borrow",
-                                    "borrowed",
-                                    "license",
-                                    "licensed",
-                                    "charter",
-                                    "chartered",
-                                    "hire",
-                                    "hired",
-                                    "paid back",
-                                    "repaid",
-                                    "repay")),
+                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.verbIn(LEASING)),
             Rule.of(
                     "bought-over",
                     DEAL_DURATION,

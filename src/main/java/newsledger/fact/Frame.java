@@ -193,6 +193,11 @@ final class Frame {
         return false;
     }
 
+    boolean verbIn(Set<String> words) {
+        Token verb = leading.verb();
+        return verb != null && words.contains(verb.word());
+    }
+
     boolean anchor(Cue cue) {
         Token anchor = leading.anchor();
         return anchor != null && anchor.is(cue);

@@ -50,11 +50,10 @@ final class Timing {
         if (isDay(found.period()) && !TRADED.contains(type)) {
             return null;
         }
-        boolean base = found.role() == TimeExpression.Role.EARLIER
-                && told != null
+        boolean earlier = found.role() == TimeExpression.Role.EARLIER
                 && found.period() instanceof Period.Year
                 && isOnly(frame.tokens(), found);
-        return base ? told.yearBefore() : found.period();
+        return earlier && told != null ? told.yearBefore() : found.period();
     }
 
     /** A day is when a price was paid; of other figures it is the day when they were told. */
@@ -63,7 +62,7 @@ final class Timing {
     }
 
     private static boolean isOnly(List<Token> tokens, TimeExpression time) {
-        return tokens.stream().map(Token::time).noneMatch(other -> other != null && other != time);
+        return tokens.stream().map(Token::time).noneMatch(other -> other != null && !other.equals(time));
     }
 
     /** Whether the figure is what another is compared with: {@code up from [£5m]}, {@code against a loss of [$3m]}. */

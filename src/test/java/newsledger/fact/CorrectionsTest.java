@@ -44,7 +44,7 @@ class CorrectionsTest {
             4%           | direction: up                    | stock-move Harbor Group up 4 %
             4%           | direction: none                  | stock-move Harbor Group 4 %
             4%           | type: market-share               | market-share Harbor Group 4 %
-            8 to 9 percent | value: 9; unit: staff; type: jobs | jobs Harbor Group up 9 staff
+            8 to 9 percent | value: 9; unit: staff; type: jobs | jobs Harbor Group up 9 staff 2024
             """)
     void setsWhatIsGiven(String figure, String settings, String expected) {
         Reading reading = Reading.of(corrected(correction(figure, settings)));
