@@ -57,6 +57,7 @@ final class Standing {
                     || token.is("were")
                     || token.name() != null
                     || token.is("it")
+                    || Grammar.isMeasureOrChange(token)
                     || SPEAKERS.contains(token.word());
             if (!leads) {
                 return false;
@@ -73,8 +74,9 @@ final class Standing {
                 return Status.PLANNED;
             }
             boolean will = token.is("will")
+                    || token.is("would") && !frame.clauseHas("if")
                     || token.is("to") && i + 1 == frame.leading().verbAt();
-            if (will && ACTS.contains(type)) {
+            if (will && isAct(frame, type)) {
                 return isAgreed(tokens, i) ? Status.REPORTED : Status.PLANNED;
             }
             if (token.is(Cue.FORECAST) && !token.is("can")) {
@@ -82,6 +84,12 @@ final class Standing {
             }
         }
         return frame.followedBy(Cue.PLAN) && ACTS.contains(type) ? Status.PLANNED : Status.REPORTED;
+    }
+
+    /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
+    private static boolean isAct(Frame frame, FactType type) {
+        return ACTS.contains(type)
+                || type == FactType.GROWTH && frame.verb(Cue.MOVES) && frame.mover(MoverKind.COMPANY);
     }
 
     /** {@code agreed [to] buy}: what both sides signed is done. */
