@@ -47,7 +47,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 like.counterparty(),
                 frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),
-                like.status(),
+                Standing.beside(frame, like),
                 Timing.of(frame, like.type(), like.period()));
         BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
         List<String> words = List.of(model.figure().text());
