@@ -136,7 +136,7 @@ final class ChangeRules {
             Rule.of(
                     "shares-moved-again",
                     STOCK_MOVE,
-                    "0.75",
+                    "0.8",
                     "Harbor shares fell 40% this year. They were up [2.75 percent] in afternoon trading.",
                     f -> f.isChange()
                             && f.noMeasure()
@@ -151,7 +151,7 @@ final class ChangeRules {
             Rule.of(
                     "growth-was",
                     GROWTH,
-                    "0.75",
+                    "0.85",
                     "Growth in the third quarter was [1.3%].",
                     f -> f.kind(Kind.PERCENT) && f.growth()),
             Rule.of(
@@ -163,7 +163,7 @@ final class ChangeRules {
             Rule.of(
                     "changed",
                     GROWTH,
-                    "0.6",
+                    "0.85",
                     "Sightings of whales climbed [12%].",
                     f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))));
 

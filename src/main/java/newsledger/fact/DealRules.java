@@ -132,7 +132,7 @@ final class DealRules {
             Rule.of(
                     "damages-sought",
                     PENALTY,
-                    "0.75",
+                    "0.8",
                     "The bank settled the case; the plaintiffs had sought [$90 million].",
                     f -> f.kind(Kind.MONEY)
                             && f.after("")
@@ -256,7 +256,7 @@ final class DealRules {
             Rule.of(
                     "sold-for",
                     DEAL_VALUE,
-                    "0.75",
+                    "0.8",
                     "The group sold its paper mill for [£60m].",
                     f -> f.kind(Kind.MONEY)
                             && f.after("for")

@@ -80,7 +80,7 @@ final class MoneyRules {
             Rule.of(
                     "per-unit",
                     PRICE,
-                    "0.7",
+                    "0.85",
                     "Below last year's peak of [$71.20] a barrel.",
                     f -> f.kind(Kind.MONEY)
                             && f.perOther()
@@ -90,7 +90,7 @@ final class MoneyRules {
             Rule.of(
                     "lost-earnings",
                     COST,
-                    "0.7",
+                    "0.8",
                     "The valley could lose [$12m] in income from its cable car.",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.LOSE)
@@ -123,7 +123,7 @@ final class MoneyRules {
             Rule.of(
                     "earned",
                     PROFIT,
-                    "0.7",
+                    "0.8",
                     "In the year Harbor Capital made [£58m].",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.EARN)

@@ -17,7 +17,7 @@ final class PriceRules {
             Rule.of(
                     "costs",
                     PRICE,
-                    "0.75",
+                    "0.8",
                     "The headset will cost [$279].",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.COSTS)
@@ -39,7 +39,7 @@ final class PriceRules {
             Rule.of(
                     "costs-much",
                     COST,
-                    "0.75",
+                    "0.85",
                     "The delay will cost the builder [$70 million].",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
             Rule.of(
@@ -59,7 +59,7 @@ final class PriceRules {
             Rule.of(
                     "company-trades-at",
                     SHARE_PRICE,
-                    "0.7",
+                    "0.85",
                     "Harbor closed at [318.5p] on Friday.",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
@@ -74,7 +74,7 @@ final class PriceRules {
             Rule.of(
                     "trades-at",
                     SHARE_PRICE,
-                    "0.75",
+                    "0.85",
                     "The stock should trade at [$64] per share.",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
@@ -87,13 +87,13 @@ final class PriceRules {
             Rule.of(
                     "index-stands",
                     SHARE_PRICE,
-                    "0.6",
+                    "0.8",
                     "The FTSE 100 fell 1% to [8,020.45].",
                     f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange()),
             Rule.of(
                     "makes",
                     CAPACITY,
-                    "0.75",
+                    "0.85",
                     "The new plant will produce [42,000 cars] a year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
@@ -101,7 +101,7 @@ final class PriceRules {
             Rule.of(
                     "turns-out",
                     CAPACITY,
-                    "0.75",
+                    "0.8",
                     "The mill turns out [3.4 million tonnes] of steel a year.",
                     f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
                             && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));

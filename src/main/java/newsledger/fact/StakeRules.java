@@ -32,7 +32,7 @@ final class StakeRules {
             Rule.of(
                     "part-of-all-sold",
                     MARKET_SHARE,
-                    "0.75",
+                    "0.8",
                     "Harbor supplies [42%] of the printers sold in Europe.",
                     f -> f.kind(Kind.PERCENT)
                             && !f.isChange()
@@ -49,7 +49,7 @@ final class StakeRules {
             Rule.of(
                     "holds-part",
                     STAKE,
-                    "0.75",
+                    "0.8",
                     "Its founder, who holds [72%], will not sell.",
                     f -> f.kind(Kind.PERCENT)
                             && f.verbIs("hold", "holds", "held", "own", "owns", "owned", "holding", "owning")
@@ -103,7 +103,7 @@ final class StakeRules {
             Rule.of(
                     "sells-shares",
                     FUNDING,
-                    "0.75",
+                    "0.8",
                     "The firm sold [8 million shares] in its flotation.",
                     f -> f.kind(Kind.COUNT)
                             && f.unit(Cue.UNITS)

@@ -18,8 +18,13 @@ final class Standing {
             FactType.JOBS,
             FactType.CAPACITY);
 
-    private static final Set<FactType> WHISPERED =
-            Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.STAKE, FactType.JOBS, FactType.INVESTMENT, FactType.MARKET_VALUE);
+    private static final Set<FactType> WHISPERED = Set.of(
+            FactType.DEAL_VALUE,
+            FactType.FUNDING,
+            FactType.STAKE,
+            FactType.JOBS,
+            FactType.INVESTMENT,
+            FactType.MARKET_VALUE);
 
     private static final Set<FactType> SUMS = Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.MARKET_VALUE);
 
@@ -54,10 +59,13 @@ final class Standing {
         if (!Timing.isCompared(frame)) {
             return like.status();
         }
-        if (frame.anchor(Cue.FORECAST) || frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
+        if (frame.anchor(Cue.FORECAST)
+                || frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
             return Status.FORECAST;
         }
-        boolean revised = Grammar.any(frame.leading().subjects(), Cue.FORECAST) || frame.near(Cue.TARGET) || frame.clauseHas(REVISED);
+        boolean revised = Grammar.any(frame.leading().subjects(), Cue.FORECAST)
+                || frame.near(Cue.TARGET)
+                || frame.clauseHas(REVISED);
         return like.status() == Status.FORECAST && !revised ? Status.REPORTED : like.status();
     }
 
@@ -112,7 +120,10 @@ final class Standing {
 
     /** {@code [it] would buy} tells what it means to do, {@code the sale would leave it} what is to come. */
     private static boolean isActor(List<Token> tokens, int at) {
-        return at >= 0 && (tokens.get(at).name() != null || tokens.get(at).is("it") || tokens.get(at).is("they"));
+        return at >= 0
+                && (tokens.get(at).name() != null
+                        || tokens.get(at).is("it")
+                        || tokens.get(at).is("they"));
     }
 
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */

@@ -16,7 +16,7 @@ final class TopicRules {
             Rule.of(
                     "worth",
                     MARKET_VALUE,
-                    "0.7",
+                    "0.8",
                     "The founder's company is now worth [$2 billion].",
                     f -> isBare(f)
                             && !f.belowMillion()
@@ -25,7 +25,7 @@ final class TopicRules {
             Rule.of(
                     "share-price-as-before",
                     SHARE_PRICE,
-                    "0.65",
+                    "0.8",
                     "Analysts raised their price target to $45. Others went to [$50].",
                     f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(SHARE_PRICE)),
             Rule.of(
@@ -37,7 +37,7 @@ final class TopicRules {
             Rule.of(
                     "market-value-as-before",
                     MARKET_VALUE,
-                    "0.6",
+                    "0.8",
                     "The group has a market value of $3bn. It could hit [$4bn].",
                     f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE)),
             Rule.of(
@@ -49,7 +49,7 @@ final class TopicRules {
             Rule.of(
                     "revenue-as-before",
                     REVENUE,
-                    "0.6",
+                    "0.8",
                     "Revenue was $3m. That was above forecasts of [$2m].",
                     f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
 
