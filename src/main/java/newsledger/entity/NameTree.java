@@ -2,13 +2,21 @@ package newsledger.entity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Names of several words by their words, so that the longest one at a place is found in the time it takes to read it. */
 final class NameTree<T> {
+    /** Beginnings of words are told apart by their first two letters and their length. */
+    private static final int STARTS = 1 << 12;
+
     private final Map<String, NameTree<T>> next = new HashMap<>();
+
+    /** Which beginnings the words of {@link #next} have: most words of a text have none of them, and are not looked up. */
+    private final BitSet starts = new BitSet();
+
     private @Nullable T value;
 
     /** What was found, and the word behind it. */
@@ -21,6 +29,7 @@ final class NameTree<T> {
     private void add(List<String> words, T value) {
         NameTree<T> node = this;
         for (String word : words) {
+            node.starts.set(start(word));
             node = node.next.computeIfAbsent(word, any -> new NameTree<>());
         }
         if (node.value == null) {
@@ -31,7 +40,8 @@ final class NameTree<T> {
     @Nullable
     Found<T> at(Words words, int from) {
         Found<T> longest = null;
-        NameTree<T> node = next.get(words.at(from).text());
+        String first = words.at(from).text();
+        NameTree<T> node = starts.get(start(first)) ? next.get(first) : null;
         int sentence = words.at(from).sentence();
         for (int i = from;
                 node != null;
@@ -42,5 +52,10 @@ final class NameTree<T> {
             longest = node.value == null ? longest : new Found<>(i, node.value);
         }
         return longest;
+    }
+
+    private static int start(String word) {
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return (word.charAt(0) * 61 + second * 7 + word.length()) % STARTS;
     }
 }
