@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** What came of a command: its exit status, and what it printed to both streams. */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
     /** Runs the command line {@code args} on the first of June 2026. */
-    static Ran command(Object... args) {
+    public static Ran command(Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         List<String> words = java.util.Arrays.stream(args).map(String::valueOf).toList();
