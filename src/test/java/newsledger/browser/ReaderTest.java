@@ -50,7 +50,7 @@ class ReaderTest {
     void theKeyboardReachesEverythingAndShowsWhereItIs(String page) {
         open(page);
         long stops = (Long) browser.run("""
-                window.unseen = new Set([...document.querySelectorAll("a[href], button, input")]
+                window.unseen = new Set([...document.querySelectorAll("a[href], button, input, summary")]
                     .filter((each) => each.checkVisibility({ visibilityProperty: true })));
                 window.unmarked = [];
                 document.addEventListener("focusin", ({ target }) => {
