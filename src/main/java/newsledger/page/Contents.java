@@ -22,6 +22,7 @@ import java.util.Objects;
 /** What all pages share: who has a page, which topics there are, and an article as it is shown in a list. */
 final class Contents {
     private static final int SUMMARY_LENGTH = 240;
+    private static final String PROSE_ENDS = ".!?:…\"”’)";
 
     private final Analysis analysis;
     private final Settings settings;
@@ -120,9 +121,16 @@ final class Contents {
         }
         return article.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .map(block -> block.span().of(article.text()))
+                .filter(Contents::isProse)
                 .findFirst()
-                .map(block -> cut(block.span().of(article.text())))
+                .map(Contents::cut)
                 .orElse("");
+    }
+
+    /** Lines such as “By Ann Example” end without a full stop. */
+    private static boolean isProse(String paragraph) {
+        return paragraph.length() > 1 && PROSE_ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
     }
 
     private static String cut(String text) {
