@@ -19,6 +19,7 @@ final class Multiples {
     private static final Set<String> BEFORE = WordList.of("multiple-before");
     private static final Set<String> BEHIND = WordList.of("multiple-behind");
     private static final Set<String> TIMES_BEHIND = WordList.of("times-behind");
+    private static final int LONGEST_NAME = 4;
     private static final Set<String> GROWTH = WordList.of("moves");
 
     private Multiples() {}
@@ -44,7 +45,16 @@ final class Multiples {
     /** {@code as high}, {@code its price}, {@code last year's level}; not {@code last year}. */
     private static boolean isCompared(Tokens tokens, int i) {
         boolean time = tokens.is(i, "last") || tokens.is(i, "this");
-        return TIMES_BEHIND.contains(tokens.word(i)) && (!time || tokens.is(i + 2, "'"));
+        return TIMES_BEHIND.contains(tokens.word(i)) && (!time || tokens.is(i + 2, "'")) || isOwner(tokens, i);
+    }
+
+    /** {@code Acme's profit}, {@code Tarn & Fell's}: a name of at most four words that owns what follows. */
+    private static boolean isOwner(Tokens tokens, int i) {
+        int end = i;
+        while (end < i + LONGEST_NAME && (tokens.isCapital(end) || tokens.is(end, "&"))) {
+            end++;
+        }
+        return end > i && (tokens.is(end, "'") || tokens.is(end, "’"));
     }
 
     /** The token behind the "times", "x" or "fold" that stands behind an amount, or -1 where it is no multiple. */
