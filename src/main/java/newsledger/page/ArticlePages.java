@@ -1,6 +1,7 @@
 package newsledger.page;
 
 import newsledger.analysis.check.Check;
+import newsledger.analysis.derive.Derived;
 import newsledger.article.Article;
 import newsledger.chart.Card;
 import newsledger.fact.Fact;
@@ -17,7 +18,9 @@ import newsledger.view.Link;
 import newsledger.view.RevisionView;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,8 +87,15 @@ final class ArticlePages {
                 link(articles, index + 1));
     }
 
+    /** One result of each rule first, then what else they give: five parts of one whole say less than five different things. */
     private List<DerivedView> derived(Article article) {
-        return contents.analysis().insight(article.slug()).derived().stream()
+        Set<String> rules = new HashSet<>();
+        List<Derived> firsts = new ArrayList<>();
+        List<Derived> others = new ArrayList<>();
+        for (Derived derived : contents.analysis().insight(article.slug()).derived()) {
+            (rules.add(derived.rule()) ? firsts : others).add(derived);
+        }
+        return Stream.concat(firsts.stream(), others.stream())
                 .map(derived -> DerivedView.of(derived, contents.views()))
                 .toList();
     }
