@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Articles and lone sentences in the manner of today's press and of an archive, labelled by people who had not seen the program, are
+ * Articles and lone sentences in the manner of today's press and of an archive, labelled without sight of what the program does, are
  * read as well as ever. What is missed is not printed unless it is asked for, so that rules are not fitted to it.
  */
 class EvaluationTest {
