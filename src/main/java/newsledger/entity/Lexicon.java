@@ -2,8 +2,9 @@ package newsledger.entity;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordMap;
+import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,21 +12,24 @@ import java.util.Set;
 
 /** The classes of words and the common given names. */
 final class Lexicon {
-    private static final Map<String, Set<WordClass>> CLASSES = classes();
+    private static final WordMap<Entry> WORDS = words();
     private static final Set<String> GIVEN_NAMES = givenNames();
+
+    /** A word in small letters, and its classes. */
+    record Entry(String word, WordClasses classes) {}
 
     private Lexicon() {}
 
-    private static Map<String, Set<WordClass>> classes() {
-        Map<String, Set<WordClass>> classes = new HashMap<>();
+    private static WordMap<Entry> words() {
+        Map<String, Entry> words = new HashMap<>();
         for (Row row : Table.rows(Lexicon.class, "words.csv")) {
-            WordClass its = WordClass.valueOf(row.get("class"));
+            WordClasses its = WordClasses.of(WordClass.valueOf(row.get("class")));
             for (String word : row.list("words")) {
-                classes.computeIfAbsent(word, any -> EnumSet.noneOf(WordClass.class))
-                        .add(its);
+                words.merge(
+                        word, new Entry(word, its), (old, more) -> new Entry(word, old.classes().and(its)));
             }
         }
-        return classes;
+        return WordMap.of(words);
     }
 
     private static Set<String> givenNames() {
@@ -36,13 +40,14 @@ final class Lexicon {
         return Set.copyOf(names);
     }
 
-    /** The classes of a word in lower case. */
-    static Set<WordClass> classes(String word) {
-        return CLASSES.getOrDefault(word, Set.of());
+    /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
+    static @Nullable Entry at(String text, int start, int end) {
+        return WORDS.get(text, start, end);
     }
 
     static boolean is(String word, WordClass expected) {
-        return classes(word).contains(expected);
+        Entry known = WORDS.get(word);
+        return known != null && known.classes().has(expected);
     }
 
     static boolean givenName(String word) {

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** Names of several words by their words, so that the longest one at a place is found in the time it takes to read it. */
 final class NameTree<T> {
-    /** Beginnings of words are told apart by their first two letters and their length. */
-    private static final int STARTS = 1 << 12;
+    /** Words are told apart at first by their first two letters, their last one and their length. */
+    private static final int STARTS = 1 << 16;
 
     private final Map<String, NameTree<T>> next = new HashMap<>();
 
@@ -55,7 +55,8 @@ final class NameTree<T> {
     }
 
     private static int start(String word) {
-        int second = word.length() > 1 ? word.charAt(1) : 0;
-        return (word.charAt(0) * 61 + second * 7 + word.length()) % STARTS;
+        int length = word.length();
+        int second = length > 1 ? word.charAt(1) : 0;
+        return (((word.charAt(0) * 37 + second) * 37 + word.charAt(length - 1)) * 37 + length) % STARTS;
     }
 }

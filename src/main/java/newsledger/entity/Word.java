@@ -1,6 +1,6 @@
 package newsledger.entity;
 
-import java.util.Set;
+import java.util.Locale;
 
 /**
  * A word or mark of an article. A word keeps its inner marks ({@code AT&T}, {@code Meituan-Dianping}, {@code Amazon.com},
@@ -18,20 +18,19 @@ record Word(
         int sentence,
         boolean first,
         boolean capital,
-        Set<WordClass> classes) {
+        WordClasses classes) {
 
     boolean is(WordClass its) {
-        return classes.contains(its);
+        return classes.has(its);
     }
 
     boolean is(String word) {
         return lower.equals(word);
     }
 
-    static Word of(int start, int end, String text, String lower, int sentence, boolean first, Set<WordClass> classes) {
-        Word word = new Word(start, end, text, lower, sentence, first, false, classes);
-        boolean capital = word.begins() && !word.compound() && !word.ticker() && !word.code();
-        return capital ? new Word(start, end, text, lower, sentence, first, true, classes) : word;
+    static Word of(int start, int end, String text, int sentence, boolean first, WordClasses classes) {
+        boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text);
+        return new Word(start, end, text, text.toLowerCase(Locale.ROOT), sentence, first, capital, classes);
     }
 
     /** {@code S.R.}, {@code T.N}: initials without a name. */
@@ -41,17 +40,17 @@ record Word(
 
     /** {@code York-based}: the end of a name and a word about it. */
     boolean about() {
-        return Character.isUpperCase(text.charAt(0)) && compound();
+        return Character.isUpperCase(text.charAt(0)) && isCompound(text);
     }
 
     /** {@code Seattle-based}, {@code Facebook-owned}: words about a name. */
-    private boolean compound() {
+    private static boolean isCompound(String text) {
         int dash = text.lastIndexOf('-');
         return dash > 0 && Character.isLowerCase(text.charAt(dash + 1));
     }
 
     /** {@code AAPL.O}, {@code BRKa.N}: the sign of a share at an exchange. */
-    boolean ticker() {
+    private static boolean isTicker(String text) {
         int dot = text.lastIndexOf('.');
         if (dot < 1 || dot == text.length() - 1 || text.length() - dot > 4 || (dot == 1 && text.length() == 3)) {
             return false;
@@ -65,16 +64,16 @@ record Word(
     }
 
     /** {@code C}, {@code E3}, {@code CO2}: too short to tell of whom. */
-    private boolean code() {
+    private static boolean isCode(String text) {
         int last = text.length() - 1;
         return last == 0 || (last < 3 && Character.isDigit(text.charAt(last)));
     }
 
-    private boolean begins() {
-        return Character.isUpperCase(text.charAt(0)) || (text.length() > 1 && hasInnerCapital());
+    private static boolean begins(String text) {
+        return Character.isUpperCase(text.charAt(0)) || (text.length() > 1 && hasInnerCapital(text));
     }
 
-    private boolean hasInnerCapital() {
+    private static boolean hasInnerCapital(String text) {
         boolean brand =
                 Character.isUpperCase(text.charAt(1)) && (Character.isLowerCase(text.charAt(0)) || text.length() < 4);
         return brand && Character.isLetterOrDigit(text.charAt(0));

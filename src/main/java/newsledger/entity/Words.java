@@ -14,7 +14,7 @@ final class Words {
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
             "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
-    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, Set.of());
+    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, WordClasses.NONE);
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -69,20 +69,24 @@ final class Words {
                 continue;
             }
             int next = Character.isLetterOrDigit(c) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
-            String word = text.substring(i, next);
-            String lower = word.toLowerCase(Locale.ROOT);
-            words.add(Word.of(i, next, word, lower, sentence, first, classes(lower)));
+            words.add(word(i, next, sentence, first));
             first = opens(c) || (first && !Character.isLetterOrDigit(c));
             i = next;
         }
     }
 
-    private static Set<WordClass> classes(String lower) {
-        int last = lower.length() - 1;
-        Set<WordClass> classes = Lexicon.classes(lower);
-        return classes.isEmpty() && last > 0 && lower.charAt(last) == '.'
-                ? Lexicon.classes(lower.substring(0, last))
-                : classes;
+    private Word word(int start, int end, int sentence, boolean first) {
+        Lexicon.Entry known = Lexicon.at(text, start, end);
+        if (known == null && end - start > 1 && text.charAt(end - 1) == '.') {
+            Lexicon.Entry abbreviated = Lexicon.at(text, start, end - 1);
+            WordClasses classes = abbreviated == null ? WordClasses.NONE : abbreviated.classes();
+            return Word.of(start, end, text.substring(start, end), sentence, first, classes);
+        }
+        if (known != null && text.startsWith(known.word(), start)) {
+            return Word.of(start, end, known.word(), sentence, first, known.classes());
+        }
+        WordClasses classes = known == null ? WordClasses.NONE : known.classes();
+        return Word.of(start, end, text.substring(start, end), sentence, first, classes);
     }
 
     private static boolean opens(char c) {
