@@ -1,0 +1,19 @@
+package newsledger.entity;
+
+/** A set of word classes. Kept as bits, since every word is asked for many of them. */
+@SuppressWarnings("EnumOrdinal") // A bit's place is that of its class.
+record WordClasses(long bits) {
+    static final WordClasses NONE = new WordClasses(0);
+
+    static WordClasses of(WordClass one) {
+        return new WordClasses(1L << one.ordinal());
+    }
+
+    WordClasses and(WordClasses others) {
+        return new WordClasses(bits | others.bits);
+    }
+
+    boolean has(WordClass one) {
+        return (bits >> one.ordinal() & 1) != 0;
+    }
+}

@@ -1,0 +1,88 @@
+package newsledger.table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/**
+ * What is known of words, asked for in the place where a text has them: {@code The} in {@code "The firm"} is found under {@code the}
+ * without being cut out first. Most words of a text are not known, and to cut, lower and hash each of them anew costs more than to read it.
+ *
+ * @param <V> what is known of a word
+ */
+public final class WordMap<V> {
+    /** At most half of the places are taken, so that a word that is not there is missed at once. */
+    private static final int PLACES_PER_WORD = 2;
+
+    private final @Nullable String[] words;
+    private final @Nullable Object[] values;
+    private final int mask;
+
+    private WordMap(int words) {
+        int places = Integer.highestOneBit(Math.max(1, words * PLACES_PER_WORD - 1)) << 1;
+        this.words = new String[places];
+        this.values = new Object[places];
+        this.mask = places - 1;
+    }
+
+    /**
+     * A map that answers as {@code known} does.
+     *
+     * @param known by words in small letters and with straight apostrophes
+     */
+    public static <V> WordMap<V> of(Map<String, V> known) {
+        WordMap<V> map = new WordMap<>(known.size());
+        known.forEach(map::put);
+        return map;
+    }
+
+    private void put(String word, V value) {
+        int at = place(word, 0, word.length());
+        words[at] = word;
+        values[at] = value;
+    }
+
+    /** What is known of {@code word}, in any case; null if nothing is. */
+    public @Nullable V get(String word) {
+        return get(word, 0, word.length());
+    }
+
+    /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
+    @SuppressWarnings("unchecked") // Only values of V are put.
+    public @Nullable V get(String text, int start, int end) {
+        return (V) values[place(text, start, end)];
+    }
+
+    /** The place of the word, or the free one where it would stand. */
+    private int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + fold(text.charAt(i));
+        }
+        int at = (hash ^ (hash >>> 15)) & mask;
+        for (String word = words[at]; word != null && !same(word, text, start, end); word = words[at]) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static boolean same(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != fold(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The small letter; a straight apostrophe for a printer's. */
+    private static char fold(char c) {
+        if (c < 'A' || (c > 'Z' && c < 0x80)) {
+            return c;
+        }
+        return c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+}
