@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names that the tables know: organisations, publishers, places, stock indexes and products. */
 final class Gazetteer {
@@ -56,9 +57,14 @@ final class Gazetteer {
         return Map.copyOf(profiles);
     }
 
+    /** The words that one of the names begins with. */
+    static Set<String> firstWords() {
+        return NAMES.firstWords();
+    }
+
     /** The longest known name that begins at the word {@code i}. */
     static NameTree.@Nullable Found<Known> at(Words words, int i) {
-        return NAMES.at(words, i);
+        return words.at(i).known().begins() ? NAMES.at(words, i) : null;
     }
 
     static Profile profile(String canonical) {

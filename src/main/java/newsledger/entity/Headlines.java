@@ -30,9 +30,10 @@ final class Headlines {
         boolean shouted = true;
         for (int i = from; i < to; i++) {
             Word word = words.at(i);
-            shouted &= !word.letters() || word.acronym() || word.text().length() == 1;
-            letters += word.letters() ? 1 : 0;
-            if (word.letters() && word.text().length() >= SHORTEST_SMALL_WORD) {
+            boolean isWord = word.letters();
+            shouted = shouted && (!isWord || word.acronym() || word.text().length() == 1);
+            letters += isWord ? 1 : 0;
+            if (isWord && word.text().length() >= SHORTEST_SMALL_WORD) {
                 capital += word.capital() ? 1 : 0;
                 small += word.capital() ? 0 : 1;
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +16,23 @@ final class Lexicon {
     private static final WordMap<Entry> WORDS = words();
     private static final Set<String> GIVEN_NAMES = givenNames();
 
-    /** A word in small letters, and its classes. */
-    record Entry(String word, WordClasses classes) {}
+    /**
+     * A word in small letters, its classes, and whether a name of the {@link Gazetteer} begins with it.
+     *
+     * @param word empty for one that is not listed
+     */
+    record Entry(String word, WordClasses classes, boolean begins) {
+
+        Entry and(WordClasses more) {
+            return new Entry(word, classes.and(more), begins);
+        }
+
+        Entry beginning() {
+            return new Entry(word, classes, true);
+        }
+    }
+
+    static final Entry UNKNOWN = new Entry("", WordClasses.NONE, false);
 
     private Lexicon() {}
 
@@ -25,11 +41,18 @@ final class Lexicon {
         for (Row row : Table.rows(Lexicon.class, "words.csv")) {
             WordClasses its = WordClasses.of(WordClass.valueOf(row.get("class")));
             for (String word : row.list("words")) {
-                words.merge(
-                        word, new Entry(word, its), (old, more) -> new Entry(word, old.classes().and(its)));
+                words.put(word, listed(words, word).and(its));
             }
         }
+        for (String first : Gazetteer.firstWords()) {
+            String word = first.toLowerCase(Locale.ROOT);
+            words.put(word, listed(words, word).beginning());
+        }
         return WordMap.of(words);
+    }
+
+    private static Entry listed(Map<String, Entry> words, String word) {
+        return words.getOrDefault(word, new Entry(word, WordClasses.NONE, false));
     }
 
     private static Set<String> givenNames() {

@@ -2,20 +2,14 @@ package newsledger.entity;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of several words by their words, so that the longest one at a place is found in the time it takes to read it. */
 final class NameTree<T> {
-    /** Words are told apart at first by their first two letters, their last one and their length. */
-    private static final int STARTS = 1 << 16;
-
     private final Map<String, NameTree<T>> next = new HashMap<>();
-
-    /** Which beginnings the words of {@link #next} have: most words of a text have none of them, and are not looked up. */
-    private final BitSet starts = new BitSet();
 
     private @Nullable T value;
 
@@ -29,7 +23,6 @@ final class NameTree<T> {
     private void add(List<String> words, T value) {
         NameTree<T> node = this;
         for (String word : words) {
-            node.starts.set(start(word));
             node = node.next.computeIfAbsent(word, any -> new NameTree<>());
         }
         if (node.value == null) {
@@ -37,11 +30,16 @@ final class NameTree<T> {
         }
     }
 
+    /** The words that one of the names begins with. */
+    Set<String> firstWords() {
+        return Set.copyOf(next.keySet());
+    }
+
     @Nullable
     Found<T> at(Words words, int from) {
         Found<T> longest = null;
         String first = words.at(from).text();
-        NameTree<T> node = starts.get(start(first)) ? next.get(first) : null;
+        NameTree<T> node = next.get(first);
         int sentence = words.at(from).sentence();
         for (int i = from;
                 node != null;
@@ -52,11 +50,5 @@ final class NameTree<T> {
             longest = node.value == null ? longest : new Found<>(i, node.value);
         }
         return longest;
-    }
-
-    private static int start(String word) {
-        int length = word.length();
-        int second = length > 1 ? word.charAt(1) : 0;
-        return (((word.charAt(0) * 37 + second) * 37 + word.charAt(length - 1)) * 37 + length) % STARTS;
     }
 }

@@ -40,7 +40,7 @@ final class Names {
     private void collectSmall() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
-            if (word.letters() && !word.capital()) {
+            if (!word.capital() && !word.is(WordClass.COMMON) && word.letters()) {
                 small.add(word.text());
             }
         }

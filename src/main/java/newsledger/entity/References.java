@@ -57,6 +57,9 @@ final class References {
 
     /** Adds the reference that begins at {@code i}, if one does; gives the word to go on from. */
     private int reference(int i, int limit) {
+        if (!words.at(i).is(WordClass.BACKWARD)) {
+            return i + 1;
+        }
         return switch (words.at(i).lower()) {
             case "the" -> description(i, limit);
             case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant());

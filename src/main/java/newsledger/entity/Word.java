@@ -18,19 +18,19 @@ record Word(
         int sentence,
         boolean first,
         boolean capital,
-        WordClasses classes) {
+        Lexicon.Entry known) {
 
     boolean is(WordClass its) {
-        return classes.has(its);
+        return known.classes().has(its);
     }
 
     boolean is(String word) {
         return lower.equals(word);
     }
 
-    static Word of(int start, int end, String text, int sentence, boolean first, WordClasses classes) {
+    static Word of(int start, int end, String text, int sentence, boolean first, Lexicon.Entry known) {
         boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text);
-        return new Word(start, end, text, text.toLowerCase(Locale.ROOT), sentence, first, capital, classes);
+        return new Word(start, end, text, text.toLowerCase(Locale.ROOT), sentence, first, capital, known);
     }
 
     /** {@code S.R.}, {@code T.N}: initials without a name. */

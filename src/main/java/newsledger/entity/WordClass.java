@@ -31,5 +31,6 @@ enum WordClass {
     REVIEWER,
     JUDGES,
     GOVERNS,
-    DIRECTION
+    DIRECTION,
+    BACKWARD
 }

@@ -4,6 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Sentence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +15,11 @@ final class Words {
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
             "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
-    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, WordClasses.NONE);
+    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, Lexicon.UNKNOWN);
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private int size;
+    private Word[] words = new Word[256];
 
     private Words(String text) {
         this.text = text;
@@ -35,58 +37,76 @@ final class Words {
     /** The words of a name from a table, read as an article's are. */
     static List<String> of(String name) {
         Words words = new Words(name);
-        words.read(0, name.length(), 0);
-        return words.words.stream().map(Word::text).toList();
+        List<String> parts = new ArrayList<>();
+        int i = 0;
+        while (i < name.length()) {
+            int end = words.end(i, name.length());
+            if (!words.isBlank(i)) {
+                parts.add(name.substring(i, end));
+            }
+            i = end;
+        }
+        return parts;
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
     /** The word {@code i}; outside the text an empty one that is nothing. */
     Word at(int i) {
-        return i < 0 || i >= words.size() ? NONE : words.get(i);
+        return i < 0 || i >= size ? NONE : words[i];
     }
 
     String text(int from, int to) {
-        return text.substring(words.get(from).start(), words.get(to - 1).end());
+        return text.substring(words[from].start(), words[to - 1].end());
     }
 
     /** Whether only blanks stand between the word {@code i} and the one before it, in one sentence. */
     boolean joined(int i) {
-        return i > 0
-                && i < words.size()
-                && words.get(i - 1).sentence() == words.get(i).sentence();
+        return i > 0 && i < size && words[i - 1].sentence() == words[i].sentence();
     }
 
     private void read(int start, int end, int sentence) {
         boolean first = true;
         int i = start;
         while (i < end) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                i++;
-                continue;
+            int next = end(i, end);
+            if (!isBlank(i)) {
+                add(word(i, next, sentence, first));
+                char c = text.charAt(i);
+                first = opens(c) || (first && !Character.isLetterOrDigit(c));
             }
-            int next = Character.isLetterOrDigit(c) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
-            words.add(word(i, next, sentence, first));
-            first = opens(c) || (first && !Character.isLetterOrDigit(c));
             i = next;
         }
     }
 
+    private boolean isBlank(int i) {
+        return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+    }
+
+    /** The end of the word, mark or blank that begins at {@code i}. */
+    private int end(int i, int end) {
+        return Character.isLetterOrDigit(text.charAt(i)) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
+    }
+
+    private void add(Word word) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size++] = word;
+    }
+
     private Word word(int start, int end, int sentence, boolean first) {
         Lexicon.Entry known = Lexicon.at(text, start, end);
-        if (known == null && end - start > 1 && text.charAt(end - 1) == '.') {
-            Lexicon.Entry abbreviated = Lexicon.at(text, start, end - 1);
-            WordClasses classes = abbreviated == null ? WordClasses.NONE : abbreviated.classes();
-            return Word.of(start, end, text.substring(start, end), sentence, first, classes);
+        if (known == null && text.charAt(end - 1) == '.') {
+            known = Lexicon.at(text, start, end - 1);
         }
-        if (known != null && text.startsWith(known.word(), start)) {
-            return Word.of(start, end, known.word(), sentence, first, known.classes());
+        if (known == null) {
+            return Word.of(start, end, text.substring(start, end), sentence, first, Lexicon.UNKNOWN);
         }
-        WordClasses classes = known == null ? WordClasses.NONE : known.classes();
-        return Word.of(start, end, text.substring(start, end), sentence, first, classes);
+        boolean same = text.startsWith(known.word(), start) && known.word().length() == end - start;
+        return Word.of(start, end, same ? known.word() : text.substring(start, end), sentence, first, known);
     }
 
     private static boolean opens(char c) {

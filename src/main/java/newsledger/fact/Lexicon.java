@@ -2,6 +2,8 @@ package newsledger.fact;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordMap;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +17,35 @@ final class Lexicon {
     /** A phrase by its words after the first: {@code market value} is {@code [value]} under {@code market}. */
     record Phrase(List<String> rest, Cues cues) {}
 
+    /**
+     * What is known of a word.
+     *
+     * @param phrases those that begin with it, longest first
+     */
+    record Entry(String word, Cues cues, List<Phrase> phrases) {}
+
     private final Map<String, Cues> entries;
-    private final Map<String, Cues> words = new HashMap<>();
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final WordMap<Entry> words;
 
     private Lexicon(Map<String, Cues> entries) {
-        this.entries = entries;
-        entries.forEach(this::put);
+        Map<String, Cues> cues = new HashMap<>();
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        entries.forEach((entry, its) -> {
+            List<String> parts = List.of(entry.split(" ", -1));
+            if (parts.size() == 1) {
+                cues.put(entry, its);
+            } else {
+                phrases.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                        .add(new Phrase(parts.subList(1, parts.size()), its));
+            }
+        });
         phrases.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size()));
+        Map<String, Entry> known = new HashMap<>();
+        cues.forEach((word, its) -> known.put(word, new Entry(word, its, List.of())));
+        phrases.forEach((word, list) ->
+                known.put(word, new Entry(word, cues.getOrDefault(word, Cues.NONE), List.copyOf(list))));
+        this.entries = entries;
+        this.words = WordMap.of(known);
     }
 
     /** The lexicon of {@code cues.csv}. */
@@ -55,30 +78,37 @@ final class Lexicon {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    private void put(String entry, Cues cues) {
-        List<String> parts = List.of(entry.split(" ", -1));
-        if (parts.size() == 1) {
-            words.put(entry, cues);
-        } else {
-            phrases.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
-                    .add(new Phrase(parts.subList(1, parts.size()), cues));
-        }
+    /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
+    @Nullable
+    Entry at(String text, int start, int end) {
+        return words.get(text, start, end);
     }
 
-    /** The cues of one lower-case word; of a hyphened word that is not listed, those of its last part. */
-    Cues cues(String word) {
-        Cues found = words.get(word);
-        int hyphen = word.lastIndexOf('-');
-        if (found == null && hyphen > 0) {
-            found = words.get(word.substring(hyphen + 1));
+    /** The cues of the word there; of a hyphened word that is not listed, those of its last part. */
+    Cues cues(String text, int start, int end) {
+        Entry found = words.get(text, start, end);
+        int part = found == null || found.cues().isEmpty() ? lastPart(text, start, end) : start;
+        found = part > start ? words.get(text, part, end) : found;
+        return found == null ? Cues.NONE : found.cues();
+    }
+
+    private static int lastPart(String text, int start, int end) {
+        int part = end;
+        while (part > start && text.charAt(part - 1) != '-') {
+            part--;
         }
-        return found == null ? Cues.NONE : found;
+        return part > start + 1 ? part : start;
+    }
+
+    /** The cues of a word. */
+    Cues cues(String word) {
+        return cues(word, 0, word.length());
     }
 
     /** The phrases that begin with {@code word}, longest first. */
     List<Phrase> phrases(String word) {
-        List<Phrase> found = phrases.get(word);
-        return found == null ? List.of() : found;
+        Entry found = words.get(word);
+        return found == null ? List.of() : found.phrases();
     }
 
     /** The cues of a phrase of two words or more that is listed as a whole; empty if it is not. */

@@ -42,8 +42,7 @@ final class Tokens {
         while (at < to) {
             int end = wordEnd(at, to);
             if (end > at) {
-                String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-                out.add(Token.word(new Span(at, end), word, lexicon.cues(word)));
+                out.add(word(at, end));
                 at = end;
             } else {
                 char mark = text.charAt(at);
@@ -53,6 +52,15 @@ final class Tokens {
                 at++;
             }
         }
+    }
+
+    private Token word(int start, int end) {
+        Lexicon.Entry known = lexicon.at(text, start, end);
+        String word = known == null
+                ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'')
+                : known.word();
+        Cues cues = known == null || known.cues().isEmpty() ? lexicon.cues(text, start, end) : known.cues();
+        return Token.word(new Span(start, end), word, cues);
     }
 
     /** The end of the word at {@code at}: letters and digits, joined by single hyphens and apostrophes; {@code 's} stands alone. */

@@ -14,12 +14,16 @@ public final class WordMap<V> {
     /** At most half of the places are taken, so that a word that is not there is missed at once. */
     private static final int PLACES_PER_WORD = 2;
 
+    /** Told apart by these first: they lie side by side, where words are scattered over the memory. */
+    private final int[] hashes;
+
     private final @Nullable String[] words;
     private final @Nullable Object[] values;
     private final int mask;
 
     private WordMap(int words) {
         int places = Integer.highestOneBit(Math.max(1, words * PLACES_PER_WORD - 1)) << 1;
+        this.hashes = new int[places];
         this.words = new String[places];
         this.values = new Object[places];
         this.mask = places - 1;
@@ -37,7 +41,9 @@ public final class WordMap<V> {
     }
 
     private void put(String word, V value) {
-        int at = place(word, 0, word.length());
+        int hash = hash(word, 0, word.length());
+        int at = place(hash, word, 0, word.length());
+        hashes[at] = hash;
         words[at] = word;
         values[at] = value;
     }
@@ -50,24 +56,29 @@ public final class WordMap<V> {
     /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
     @SuppressWarnings("unchecked") // Only values of V are put.
     public @Nullable V get(String text, int start, int end) {
-        return (V) values[place(text, start, end)];
+        return (V) values[place(hash(text, start, end), text, start, end)];
     }
 
-    /** The place of the word, or the free one where it would stand. */
-    private int place(String text, int start, int end) {
+    /** Never 0, which stands for a free place. */
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + fold(text.charAt(i));
         }
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** The place of the word, or the free one where it would stand. */
+    private int place(int hash, String text, int start, int end) {
         int at = (hash ^ (hash >>> 15)) & mask;
-        for (String word = words[at]; word != null && !same(word, text, start, end); word = words[at]) {
+        while (hashes[at] != 0 && !(hashes[at] == hash && same(words[at], text, start, end))) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
-    private static boolean same(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private static boolean same(@Nullable String word, String text, int start, int end) {
+        if (word == null || word.length() != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {

@@ -28,7 +28,7 @@ enum Term {
     SAID,
     COUNTED,
     YEARLY,
-    /** What a time may begin with; no row of the table says so. */
+    /** What a time may begin with: all that says when or how long, and what a row of its own says. */
     START,
     PREPOSITION
 }

@@ -47,7 +47,7 @@ public final class Times {
         int i = 0;
         while (i < t.size()) {
             look(t, i);
-            i = t.can(i, Term.START) || t.startsWithDigit(i) || maybeCode(t, i) ? next(t, i) : i + 1;
+            i = t.can(i, Term.START) || t.startsWithDigit(i) || t.startsCode(i) ? next(t, i) : i + 1;
         }
     }
 
@@ -65,19 +65,6 @@ public final class Times {
         return role == Role.SINCE
                 ? Outlook.BEHIND
                 : role == Role.BY || i - ahead <= OUTLOOK ? Outlook.AHEAD : Outlook.NEAR;
-    }
-
-    /** {@code Q3}, {@code FY16}, {@code same}, {@code the}: what begins a time without being in the vocabulary. */
-    private static boolean maybeCode(Tokens t, int i) {
-        String word = t.word(i);
-        return switch (word) {
-            case "the", "same", "similar", "corresponding", "comparable", "equivalent" -> true;
-            default -> word.length() >= 2 && word.length() <= 6 && isCode(word.charAt(0), word.charAt(1));
-        };
-    }
-
-    private static boolean isCode(char first, char second) {
-        return ((first == 'q' || first == 'h') && Character.isDigit(second)) || (first == 'f' && second == 'y');
     }
 
     /** Adds the time that begins at {@code i}, if one does; gives the token to go on from. */

@@ -2,10 +2,8 @@ package newsledger.time;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words, numbers and marks of one sentence: {@code Dec. 31} is {@code dec}, {@code .} and {@code 31}. Questions about a
@@ -14,18 +12,12 @@ import java.util.Map;
 final class Tokens {
     private static final int LONGEST_WORD = 16;
 
-    /** A word in lower case ({@code ""} where it is too long to be one of ours), number or mark. */
-    private record Token(
-            int start,
-            int end,
-            String word,
-            boolean capital,
-            @Nullable Map<Term, Integer> meanings) {}
-
-    private static final Token NONE = new Token(0, 0, "", false, null);
-
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private @Nullable String[] words = new String[64];
+    private Vocabulary.@Nullable Entry[] known = new Vocabulary.Entry[64];
 
     Tokens(String text, int start, int end) {
         this.text = text;
@@ -67,25 +59,36 @@ final class Tokens {
     }
 
     private boolean digit(int i, int end) {
-        return i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < end && isDigit(text.charAt(i));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void add(int start, int end) {
-        String word =
-                end - start > LONGEST_WORD ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(start, end, word, Character.isUpperCase(text.charAt(start)), Vocabulary.meanings(word)));
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            words = Arrays.copyOf(words, size * 2);
+            known = Arrays.copyOf(known, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        known[size] = end - start > LONGEST_WORD ? null : Vocabulary.at(text, start, end);
+        size++;
     }
 
     int size() {
-        return tokens.size();
+        return size;
     }
 
     int start(int i) {
-        return tokens.get(i).start;
+        return starts[i];
     }
 
     int end(int i) {
-        return tokens.get(i).end;
+        return ends[i];
     }
 
     /** The characters from the token {@code from} to the one before {@code to}. */
@@ -93,17 +96,35 @@ final class Tokens {
         return text.substring(start(from), end(to - 1));
     }
 
-    private Token at(int i) {
-        return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
+    /** The word in lower case; {@code ""} where it is too long to be one of ours, and outside the sentence. */
+    String word(int i) {
+        if (i < 0 || i >= size) {
+            return "";
+        }
+        String word = words[i];
+        if (word == null) {
+            word = lower(i);
+            words[i] = word;
+        }
+        return word;
     }
 
-    /** The word in lower case, {@code ""} outside the sentence. */
-    String word(int i) {
-        return at(i).word;
+    private String lower(int i) {
+        Vocabulary.Entry entry = known[i];
+        if (entry != null) {
+            return entry.word();
+        }
+        return ends[i] - starts[i] > LONGEST_WORD
+                ? ""
+                : text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    }
+
+    private Vocabulary.@Nullable Entry entry(int i) {
+        return i < 0 || i >= size ? null : known[i];
     }
 
     boolean is(int i, String word) {
-        return at(i).word.equals(word);
+        return word(i).equals(word);
     }
 
     boolean isAny(int i, String first, String second) {
@@ -116,27 +137,37 @@ final class Tokens {
     }
 
     boolean capital(int i) {
-        return at(i).capital;
+        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
     }
 
     boolean can(int i, Term term) {
-        Map<Term, Integer> meanings = at(i).meanings;
-        return meanings != null && meanings.containsKey(term);
+        Vocabulary.Entry entry = entry(i);
+        return entry != null && entry.can(term);
     }
 
     /** The value of the word as {@code term}; asked only where it {@link #can} be one. */
     int value(int i, Term term) {
-        Map<Term, Integer> meanings = at(i).meanings;
-        return meanings == null ? 0 : meanings.getOrDefault(term, 0);
+        Vocabulary.Entry entry = entry(i);
+        return entry == null ? 0 : entry.values().getOrDefault(term, 0);
     }
 
     boolean known(int i) {
-        return at(i).meanings != null;
+        return entry(i) != null;
     }
 
     boolean startsWithDigit(int i) {
-        String word = word(i);
-        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        return i >= 0 && i < size && isDigit(text.charAt(starts[i])) && ends[i] - starts[i] <= LONGEST_WORD;
+    }
+
+    /** {@code Q3}, {@code H1}, {@code FY16}: how a code for a time begins. */
+    boolean startsCode(int i) {
+        int length = ends[i] - starts[i];
+        if (length < 2 || length > 6) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(starts[i]));
+        char second = Character.toLowerCase(text.charAt(starts[i] + 1));
+        return ((first == 'q' || first == 'h') && Character.isDigit(second)) || (first == 'f' && second == 'y');
     }
 
     /** The number that {@code i} is, written in at most four digits and nothing else, otherwise -1. */
@@ -162,6 +193,6 @@ final class Tokens {
 
     /** Whether nothing stands between {@code i} and the token before it. */
     boolean glued(int i) {
-        return i > 0 && i < tokens.size() && tokens.get(i - 1).end == tokens.get(i).start;
+        return i > 0 && i < size && ends[i - 1] == starts[i];
     }
 }

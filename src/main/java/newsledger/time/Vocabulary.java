@@ -2,6 +2,7 @@ package newsledger.time;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
@@ -29,11 +30,34 @@ final class Vocabulary {
             Term.SEASON,
             Term.NEARBY,
             Term.HOUR);
-    private static final Map<String, Map<Term, Integer>> WORDS = read(Table.rows(Vocabulary.class, "words.csv"));
+    private static final WordMap<Entry> WORDS = read(Table.rows(Vocabulary.class, "words.csv"));
+
+    /**
+     * What a word can mean.
+     *
+     * @param terms a bit for each term, for every word is asked for many of them
+     * @param values the value as each term
+     */
+    @SuppressWarnings("EnumOrdinal") // A bit's place is that of its term.
+    record Entry(String word, long terms, Map<Term, Integer> values) {
+
+        Entry(String word, Map<Term, Integer> values) {
+            this(
+                    word,
+                    values.keySet().stream()
+                            .mapToLong(term -> 1L << term.ordinal())
+                            .sum(),
+                    values);
+        }
+
+        boolean can(Term term) {
+            return (terms >> term.ordinal() & 1) != 0;
+        }
+    }
 
     private Vocabulary() {}
 
-    private static Map<String, Map<Term, Integer>> read(List<Row> rows) {
+    private static WordMap<Entry> read(List<Row> rows) {
         Map<String, Map<Term, Integer>> words = new HashMap<>();
         for (Row row : rows) {
             String value = row.get("value");
@@ -46,11 +70,13 @@ final class Vocabulary {
                 }
             }
         }
-        return words;
+        Map<String, Entry> entries = new HashMap<>();
+        words.forEach((word, meanings) -> entries.put(word, new Entry(word, meanings)));
+        return WordMap.of(entries);
     }
 
-    /** What {@code word}, in lower case, can mean, each meaning with its value; null where it means no time. */
-    static @Nullable Map<Term, Integer> meanings(String word) {
-        return WORDS.get(word);
+    /** What the word that stands in {@code text} from {@code start} to before {@code end} can mean; null where it means no time. */
+    static @Nullable Entry at(String text, int start, int end) {
+        return WORDS.get(text, start, end);
     }
 }
