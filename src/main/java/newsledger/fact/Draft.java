@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.article.Sentence;
 import newsledger.entity.Entity;
 import newsledger.figure.Figure;
+import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -27,28 +28,34 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
             Sentence sentence, Figure figure, Frame frame, Verdict verdict, @Nullable Entity subject, Topic topic) {
         Rule rule = verdict.rule();
         String metric = rule.type() == FactType.GROWTH ? metric(frame) : null;
+        Status stated = Standing.of(frame, rule.type());
+        Status status = stated == Status.REPORTED && topic.heading().forecast() ? Status.FORECAST : stated;
         Claim claim = new Claim(
                 rule.type(),
                 subject,
                 SIDED.contains(rule.type()) ? Parties.otherSide(frame, subject) : null,
                 direction(frame, rule.type()),
                 metric,
-                Standing.of(frame, rule.type()),
-                Timing.of(frame, rule.type(), topic.period(rule.type(), metric)));
+                status,
+                Timing.of(frame, rule.type(), status, topic.period(rule.type(), metric)));
         return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence));
     }
 
     /** A figure that stands beside another says the same, at its own time. */
     static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model, @Nullable Entity subject) {
         Claim like = model.claim();
+        Status status = Standing.beside(frame, like);
+        Period period = Parallel.isConversion(frame) || Parallel.isSaidAgain(frame)
+                ? like.period()
+                : Timing.of(frame, like.type(), status, like.period());
         Claim claim = new Claim(
                 like.type(),
                 subject,
                 like.counterparty(),
                 frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),
-                Standing.beside(frame, like),
-                Timing.of(frame, like.type(), like.period()));
+                status,
+                period);
         BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
         List<String> words = List.of(model.figure().text());
         return new Draft(

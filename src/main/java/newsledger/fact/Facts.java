@@ -1,6 +1,7 @@
 package newsledger.fact;
 
 import newsledger.article.Article;
+import newsledger.article.Block;
 import newsledger.article.Sentence;
 import newsledger.entity.Entities;
 import newsledger.entity.Entity;
@@ -8,6 +9,7 @@ import newsledger.entity.Mention;
 import newsledger.figure.Figure;
 import newsledger.figure.Figures;
 import newsledger.figure.Kind;
+import newsledger.time.Period;
 import newsledger.time.TimeExpression;
 import newsledger.time.Times;
 
@@ -24,12 +26,18 @@ public final class Facts {
     private final List<Rule> rules;
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
-    private final Topic topic = new Topic();
+    private final Topic topic;
 
     private final BiConsumer<Frame, Draft> witness;
 
-    private Facts(Article article, Entities entities, List<Rule> rules, BiConsumer<Frame, Draft> witness) {
+    private Facts(
+            Article article,
+            Entities entities,
+            List<TimeExpression> times,
+            List<Rule> rules,
+            BiConsumer<Frame, Draft> witness) {
         this.rules = rules;
+        this.topic = new Topic(NewsTimes.of(article, times));
         this.subjects = Subjects.in(article, entities);
         this.witness = witness;
     }
@@ -50,7 +58,7 @@ public final class Facts {
         List<TimeExpression> times = Times.in(article);
         List<Figure> figures = Figures.in(article, times);
         Entities entities = Entities.in(article);
-        Facts facts = new Facts(article, entities, vocabulary.rules(), witness);
+        Facts facts = new Facts(article, entities, times, vocabulary.rules(), witness);
         List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
         Tokens tokens = new Tokens(lexicon, article.text());
         int at = 0;
@@ -63,6 +71,13 @@ public final class Facts {
             List<Token> within = found.subList(at, end);
             // A sentence without a figure only tells whom the next one is about.
             boolean quiet = within.stream().noneMatch(token -> token.figure() != null);
+            boolean item = article.blocks().get(sentence.block()).kind() == Block.Kind.ITEM;
+            if (!item) {
+                facts.topic.heads(
+                        quiet && Heading.mayBe(sentence)
+                                ? Heading.of(sentence, tokens.of(sentence, within))
+                                : Heading.NONE);
+            }
             facts.read(sentence, quiet ? within : tokens.of(sentence, within));
             at = end;
         }
@@ -129,6 +144,7 @@ public final class Facts {
     private void read(Sentence sentence, List<Token> tokens) {
         Map<Integer, Draft> read = new LinkedHashMap<>();
         Map<Integer, Frame> frames = new LinkedHashMap<>();
+        Period base = null;
         for (int i = 0; i < tokens.size(); i++) {
             Figure figure = tokens.get(i).figure();
             if (figure != null) {
@@ -138,7 +154,10 @@ public final class Facts {
                 read.put(i, draft);
                 drafts.add(draft);
                 witness.accept(frame, draft);
-                topic.told(draft.claim(), !Timing.isCompared(frame));
+                boolean compared = Timing.isCompared(frame);
+                Period period = draft.claim().period();
+                base = compared ? period : base;
+                topic.told(draft.claim(), !compared && (period == null || !period.equals(base)));
             }
         }
         topic.ended(subjects.about(tokens));

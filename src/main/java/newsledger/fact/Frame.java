@@ -219,6 +219,11 @@ final class Frame {
         return tokens.subList(leading.clauseStart(), at).stream().anyMatch(token -> listed.contains(token.word()));
     }
 
+    /** Whether one of the words stands to the left in the clause. */
+    boolean clauseHas(Set<String> words) {
+        return Grammar.any(tokens.subList(leading.clauseStart(), at), words);
+    }
+
     /** Whether the word stands anywhere in the sentence. */
     boolean near(Cue cue) {
         return sentence.has(cue);

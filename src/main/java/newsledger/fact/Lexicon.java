@@ -24,6 +24,8 @@ final class Lexicon {
      */
     record Entry(String word, Cues cues, List<Phrase> phrases) {}
 
+    private static final String THAN = "-than-";
+
     private final Map<String, Cues> entries;
     private final WordMap<Entry> words;
 
@@ -97,7 +99,9 @@ final class Lexicon {
         while (part > start && text.charAt(part - 1) != '-') {
             part--;
         }
-        return part > start + 1 ? part : start;
+        // "smaller-than-expected" tells of what was.
+        boolean compared = part - start > THAN.length() && text.startsWith(THAN, part - THAN.length());
+        return part > start + 1 && !compared ? part : start;
     }
 
     /** The cues of a word. */

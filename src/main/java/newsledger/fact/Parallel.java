@@ -94,6 +94,12 @@ final class Parallel {
                 && !Cues.of(between).meets(VERBS);
     }
 
+    /** Whether the figure says the one before again: {@code a loss of $3m, or [5 cents] a share}. */
+    static boolean isSaidAgain(Frame frame) {
+        int previous = previous(frame.tokens(), frame.at());
+        return previous >= 0 && isSaidAgain(frame.tokens().subList(previous + 1, frame.at()));
+    }
+
     /** {@code cut 180 jobs, or [22%] of its staff}: the same in another unit. */
     private static boolean isSaidAgain(List<Token> between) {
         int last = between.size() - 1;

@@ -33,22 +33,50 @@ final class Standing {
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final int AWAITED_REACH = 5;
 
+    /** What no party decides by itself, whatever it is "set to" do. */
+    private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
+
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
+    private static final Set<String> CHARGED = WordList.of("charged");
+    private static final Set<String> PRICED = WordList.of("priced");
+    private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
+    private static final int MODAL_REACH = 4;
+
     private Standing() {}
 
     static Status of(Frame frame, FactType type) {
-        if (frame.measure(Cue.TARGET)) {
+        if (frame.measure(Cue.TARGET) || type == FactType.SHARE_PRICE && hasTarget(frame)) {
             return Status.FORECAST;
         }
-        if (frame.after("from")) {
-            return frame.anchor(Cue.FORECAST) ? Status.FORECAST : Status.REPORTED;
+        if (frame.after("from", "up from", "down from")) {
+            return frame.anchor(Cue.FORECAST)
+                    ? Status.FORECAST
+                    : type == FactType.DEAL_VALUE && frame.clauseHas("offer", "bid") ? Status.PLANNED : Status.REPORTED;
         }
-        if (frame.near(Cue.DENY)) {
+        if (Timing.isWhole(frame) || type == FactType.DEBT && Progress.isPared(frame)) {
+            return Status.REPORTED;
+        }
+        if (Denial.of(frame)) {
             return Status.DENIED;
         }
         Status stated = isAwaited(frame) ? Status.FORECAST : stated(frame, type);
+        if (stated == Status.PLANNED && MARKETS.contains(type)) {
+            stated = Status.FORECAST;
+        }
         boolean whispered = frame.near(Cue.RUMOUR) && WHISPERED.contains(type);
         boolean told = stated != Status.REPORTED || SUMS.contains(type);
         return whispered && told ? Status.RUMOURED : stated;
+    }
+
+    /** {@code cutting its target by $20 to [$120]}; but {@code the target} is a company. */
+    private static boolean hasTarget(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.leading().clauseStart() + 1; i < frame.at(); i++) {
+            if (tokens.get(i).is("target") && !tokens.get(i - 1).is("the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands beside another is as firm, but for an earlier level or a forecast that it is compared with. */
@@ -63,10 +91,12 @@ final class Standing {
                 || frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
             return Status.FORECAST;
         }
-        boolean revised = Grammar.any(frame.leading().subjects(), Cue.FORECAST)
+        boolean bid = like.type() == FactType.DEAL_VALUE;
+        boolean revised = bid
+                || Grammar.any(frame.leading().subjects(), Cue.FORECAST)
                 || frame.near(Cue.TARGET)
                 || frame.clauseHas(REVISED);
-        return like.status() == Status.FORECAST && !revised ? Status.REPORTED : like.status();
+        return like.status() != Status.DENIED && !revised ? Status.REPORTED : like.status();
     }
 
     /** {@code above the [$3.9bn] that analysts had expected}, {@code the [3%] it forecast}. */
@@ -79,6 +109,7 @@ final class Standing {
             }
             boolean leads = token.is("that")
                     || token.is("had")
+                    || token.is("as")
                     || token.is("was")
                     || token.is("were")
                     || token.name() != null
@@ -93,29 +124,84 @@ final class Standing {
     }
 
     private static Status stated(Frame frame, FactType type) {
+        Status known = Progress.of(frame, type);
+        if (known != null) {
+            return known;
+        }
         List<Token> tokens = frame.tokens();
-        for (int i = frame.at() - 1; i >= frame.leading().clauseStart(); i--) {
+        boolean passed = false;
+        int start = frame.leading().clauseStart();
+        for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
             Token token = tokens.get(i);
-            if (token.is("which") || token.is("who")) {
+            passed |= MainLine.isEdge(token) || token.figure() != null;
+            if (Denial.isWho(token)) {
                 return Status.REPORTED;
             }
-            if (token.is(Cue.PLAN)) {
+            if (isAttribute(tokens, i) && (passed || token.is("estimated"))) {
+                continue;
+            }
+            if (token.is(Cue.PLAN) || token.is("must")) {
                 return Status.PLANNED;
             }
             if (token.is("to") && i > 0 && tokens.get(i - 1).is(Cue.FORECAST)) {
                 return tokens.get(i - 1).is(Cue.PLAN) ? Status.PLANNED : Status.FORECAST;
             }
-            boolean will = token.is("will")
-                    || token.is("would") && !frame.clauseHas("if") && isActor(tokens, i - 1)
-                    || token.is("to") && i + 1 == frame.leading().verbAt();
-            if (will && isAct(frame, type)) {
+            if (isWill(frame, type, i) && isAct(frame, type)) {
                 return isAgreed(tokens, i) ? Status.REPORTED : Status.PLANNED;
             }
             if (token.is(Cue.FORECAST) && !token.is("can")) {
                 return Status.FORECAST;
             }
         }
-        return frame.followedBy(Cue.PLAN) && ACTS.contains(type) ? Status.PLANNED : Status.REPORTED;
+        return behind(frame, type);
+    }
+
+    private static boolean isWill(Frame frame, FactType type, int i) {
+        List<Token> tokens = frame.tokens();
+        Token token = tokens.get(i);
+        boolean would = token.is("would")
+                && (type == FactType.PENALTY
+                        || !frame.clauseHas("if")
+                                && (isActor(tokens, i - 1)
+                                        || type == FactType.CAPACITY
+                                        || type == FactType.PRICE
+                                        || frame.verbIs("give", "gives")));
+        boolean to = token.is("to") && i + 1 == frame.leading().verbAt() && !Progress.isEffected(tokens, i);
+        return token.is("will") || would || to;
+    }
+
+    /** {@code the expected price}, {@code an estimated debt}: it tells of its noun alone. */
+    private static boolean isAttribute(List<Token> tokens, int i) {
+        return ATTRIBUTES.contains(tokens.get(i).word())
+                && i > 0
+                && tokens.get(i - 1).is(Cue.DETERMINER);
+    }
+
+    /** {@code [2,000 people] will be hired}, {@code [$3bn] offer}, {@code [150MW] is due}: what stands behind the figure. */
+    private static Status behind(Frame frame, FactType type) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + MODAL_REACH; i++) {
+            Token token = tokens.get(i);
+            if (MODALS.contains(token.word()) && isSubject(frame)) {
+                return ACTS.contains(type) && token.is("will") ? Status.PLANNED : Status.FORECAST;
+            }
+            if ((token.is(Cue.PLAN) || token.is("due")) && ACTS.contains(type)) {
+                return Status.PLANNED;
+            }
+            boolean ends = token.sort() == Token.Sort.MARK
+                    || token.sort() == Token.Sort.FIGURE
+                    || token.is(Cue.CONJUNCTION)
+                    || token.is(Cue.RELATIVE);
+            if (ends) {
+                return Status.REPORTED;
+            }
+        }
+        return Status.REPORTED;
+    }
+
+    /** Whether no verb stands before the figure in its clause. */
+    private static boolean isSubject(Frame frame) {
+        return frame.leading().verb() == null && frame.after("");
     }
 
     /** {@code [it] would buy} tells what it means to do, {@code the sale would leave it} what is to come. */
@@ -129,6 +215,8 @@ final class Standing {
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
     private static boolean isAct(Frame frame, FactType type) {
         return ACTS.contains(type)
+                || type == FactType.COST && frame.clauseHas(CHARGED)
+                || type == FactType.PRICE && frame.clauseHas(PRICED)
                 || type == FactType.GROWTH && frame.verb(Cue.MOVES) && frame.mover(MoverKind.COMPANY);
     }
 

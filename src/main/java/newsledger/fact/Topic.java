@@ -12,8 +12,24 @@ import java.util.Map;
 final class Topic {
     private final Map<FactType, Entity> subjects = new HashMap<>();
     private final Map<FactType, Period> periods = new HashMap<>();
+    private final NewsTimes news;
+    private Heading heading = Heading.NONE;
     private @Nullable FactType type;
     private @Nullable Entity actor;
+
+    Topic(NewsTimes news) {
+        this.news = news;
+    }
+
+    /** Remembers the line above a list, or that there is none. */
+    void heads(Heading above) {
+        heading = above;
+    }
+
+    /** What the line above the list says of its items. */
+    Heading heading() {
+        return heading;
+    }
 
     /**
      * Remembers what was just said of a figure.
@@ -28,7 +44,7 @@ final class Topic {
         if (claim.subject() != null) {
             subjects.put(claim.type(), claim.subject());
         }
-        FactType kind = timed(measured(claim));
+        FactType kind = timed(claim.type(), claim.metric());
         boolean day = claim.period() instanceof Period.Day;
         boolean lasts = claim.period() != null && !(claim.period() instanceof Period.Printed);
         if (firsthand
@@ -66,11 +82,24 @@ final class Topic {
         return type == FactType.STOCK_MOVE || type == FactType.SHARE_PRICE ? FactType.STOCK_MOVE : null;
     }
 
+    /** The same for a figure; of an economy's figures only its growth, since its rates are of many times. */
+    private static @Nullable FactType timed(FactType type, @Nullable String metric) {
+        if (type != FactType.GROWTH || metric == null) {
+            return timed(type);
+        }
+        FactType measured = named(metric);
+        return measured == FactType.ECONOMY ? FactType.GROWTH : timed(measured);
+    }
+
     /** The time that the figures of that type were for so far, or null. */
     @Nullable
     Period period(FactType of, @Nullable String metric) {
-        FactType kind = timed(of == FactType.GROWTH && metric != null ? named(metric) : of);
-        return kind == null ? null : periods.get(kind);
+        FactType kind = timed(of, metric);
+        Period told = kind == null ? null : periods.get(kind);
+        if (heading.period() != null) {
+            return heading.period();
+        }
+        return told != null ? told : kind == FactType.STOCK_MOVE ? news.day() : kind == null ? null : news.results();
     }
 
     /** Remembers the actor of the sentence that just ended; a sentence without one keeps the actor before. */

@@ -10,6 +10,9 @@ import java.time.LocalDate;
  * year before the article's.
  */
 final class Earlier {
+    /** How many words may stand between a comparison and its time. */
+    private static final int COMPARED = 8;
+
     private final Reference reference;
     private final @Nullable Period before;
 
@@ -21,7 +24,23 @@ final class Earlier {
     @Nullable
     Match at(Tokens t, int i) {
         int end = end(t, i);
-        return end == i ? null : new Match(end, period(t, i, end), TimeExpression.Role.EARLIER);
+        if (end == i) {
+            return null;
+        }
+        boolean same = t.isAny(end - 1, "period", "time") && t.is(i, "same") && !compares(t, i);
+        return same && before != null
+                ? new Match(end, before)
+                : new Match(end, period(t, i, end), TimeExpression.Role.EARLIER);
+    }
+
+    /** Whether a word stands not far before that makes the time one of comparison: {@code from £5m in the same period}. */
+    private static boolean compares(Tokens t, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - COMPARED; k--) {
+            if (t.isAny(k, "from", "than") || t.isAny(k, "compared", "against") || t.isAny(k, "versus", "on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind such an expression at {@code i}, or {@code i}. */
@@ -30,6 +49,7 @@ final class Earlier {
             case "a", "one", "the" -> yearAgo(t, i);
             case "year" -> hyphened(t, i);
             case "prior", "previous" -> prior(t, i);
+            case "this" -> t.isAny(i + 1, "time", "point") ? same(t, i) : i;
             case "same", "corresponding", "comparable", "equivalent", "similar" -> same(t, i);
             default -> i;
         };
@@ -76,7 +96,8 @@ final class Earlier {
         noun = t.isDash(noun) ? noun + 1 : noun;
         boolean known = t.can(noun, Term.UNIT)
                 || t.isAny(noun, "period", "half")
-                || t.is(noun, "stage")
+                || t.isAny(noun, "stage", "date")
+                || t.isAny(noun, "time", "point")
                 || t.can(noun, Term.MONTH);
         if (!known) {
             return i;
@@ -88,7 +109,8 @@ final class Earlier {
             return next + 2;
         }
         int ago = yearAgo(t, next);
-        return ago > next ? ago : Years.isYear(t, next) ? next + 1 : noun + 1;
+        int bare = t.isAny(noun, "time", "point") ? i : noun + 1;
+        return ago > next ? ago : Years.isYear(t, next) ? next + 1 : bare;
     }
 
     private Period period(Tokens t, int i, int end) {
@@ -103,7 +125,7 @@ final class Earlier {
                 : new Period.Year(day.getYear() - 1);
     }
 
-    private static @Nullable Period inYear(Period period, int year) {
+    static Period inYear(Period period, int year) {
         if (period instanceof Period.Quarter quarter) {
             return new Period.Quarter(year, quarter.quarter());
         }

@@ -16,6 +16,11 @@ public sealed interface Period {
         return null;
     }
 
+    /** The stretch of the same length right before it; null for what has no length in the calendar. */
+    default @Nullable Period previous() {
+        return null;
+    }
+
     /** {@code 2016-01-20} */
     record Day(LocalDate date) implements Period {
         @Override
@@ -35,6 +40,11 @@ public sealed interface Period {
         public Period yearBefore() {
             return new Month(month.minusYears(1));
         }
+
+        @Override
+        public Period previous() {
+            return new Month(month.minusMonths(1));
+        }
     }
 
     /** {@code 2004-Q4}; quarters count from 1. */
@@ -47,6 +57,17 @@ public sealed interface Period {
         @Override
         public Period yearBefore() {
             return new Quarter(year - 1, quarter);
+        }
+
+        @Override
+        public Period previous() {
+            return plus(-1);
+        }
+
+        /** The quarter that lies so many quarters later. */
+        Quarter plus(int quarters) {
+            int count = year * 4 + quarter - 1 + quarters;
+            return new Quarter(Math.floorDiv(count, 4), Math.floorMod(count, 4) + 1);
         }
     }
 
@@ -61,6 +82,11 @@ public sealed interface Period {
         public Period yearBefore() {
             return new Half(year - 1, half);
         }
+
+        @Override
+        public Period previous() {
+            return half == 1 ? new Half(year - 1, 2) : new Half(year, 1);
+        }
     }
 
     /** {@code 2027} */
@@ -72,6 +98,11 @@ public sealed interface Period {
 
         @Override
         public Period yearBefore() {
+            return new Year(year - 1);
+        }
+
+        @Override
+        public Period previous() {
             return new Year(year - 1);
         }
     }
@@ -88,6 +119,15 @@ public sealed interface Period {
             Period first = from.yearBefore();
             Period last = to.yearBefore();
             return first == null || last == null ? null : new Range(first, last);
+        }
+
+        /** Of a business year only: {@code 2003-04/2004-03} before {@code 2004-04/2005-03}. */
+        @Override
+        public @Nullable Period previous() {
+            boolean year = from instanceof Month first
+                    && to instanceof Month last
+                    && first.month.plusMonths(11).equals(last.month);
+            return year || (from instanceof Year && to instanceof Year) ? yearBefore() : null;
         }
     }
 

@@ -2,6 +2,8 @@ package newsledger.time;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.YearMonth;
+
 /**
  * Quarters and halves of a year: {@code fourth quarter}, {@code third-quarter}, {@code Q3 2015}, {@code first half of 2016},
  * {@code October-December quarter}.
@@ -16,6 +18,9 @@ final class Quarters implements Finder {
         if (Dates.isMonth(t, i)) {
             return byMonths(t, i, reference);
         }
+        if (t.is(i + 1, "quarter") && (t.isAny(i, "holiday", "festive") || t.is(i, "christmas"))) {
+            return quarter(t, i, i + 2, 4, reference);
+        }
         return coded(t, i, reference);
     }
 
@@ -24,11 +29,40 @@ final class Quarters implements Finder {
         int noun = t.isDash(i + 1) || t.can(i + 1, Term.FISCAL) ? i + 2 : i + 1;
         noun = t.is(noun, "calendar") ? noun + 1 : noun;
         int number = t.value(i, Term.ORDINAL);
-        if (t.is(noun, "quarter")) {
-            return quarter(t, i, noun + 1, number, reference);
-        }
         boolean half = t.is(noun, "half") && (number <= 2 || t.isAny(i, "final", "closing"));
-        return half ? half(t, i, noun + 1, Math.min(number, 2), reference) : null;
+        if (!half && !t.is(noun, "quarter")) {
+            return null;
+        }
+        Match dated = dated(t, noun + 1, number, half, reference);
+        if (dated != null) {
+            return dated;
+        }
+        return half ? half(t, i, noun + 1, Math.min(number, 2), reference) : quarter(t, i, noun + 1, number, reference);
+    }
+
+    /**
+     * {@code fiscal second quarter ended Jan. 26}: the day of its end tells the year by which the company calls it. A year that ends in
+     * January, as shops' years do, is called by the one before.
+     */
+    private static @Nullable Match dated(Tokens t, int from, int number, boolean half, Reference reference) {
+        Years.Found named = Years.after(t, from, reference);
+        int link = named == null ? from : named.end();
+        link = t.is(link, ",") && t.is(link + 1, "which") ? link + 2 : link;
+        if (!t.isAny(link, "ended", "ending") && !t.is(link, "to")) {
+            return null;
+        }
+        int date = t.isAny(link + 1, "on", "in") ? link + 2 : link + 1;
+        Match end = new Dates().at(t, date, reference.after(t.word(link)));
+        YearMonth last = end == null ? null : Stretches.lastMonth(end.period());
+        if (end == null || last == null) {
+            return null;
+        }
+        if (half) {
+            return new Match(end.end(), Stretches.months(last.minusMonths(5), 6));
+        }
+        YearMonth close = last.plusMonths(3L * (4 - number));
+        int year = close.getMonthValue() == 1 ? close.getYear() - 1 : close.getYear();
+        return new Match(end.end(), new Period.Quarter(named == null ? year : named.year(), number));
     }
 
     /** {@code Q3}, {@code Q3 2015}, {@code 3Q15}, {@code H1}. */
@@ -69,7 +103,8 @@ final class Quarters implements Finder {
         if (t.is(dash, "quarter") && first % 3 == 0) {
             return quarter(t, i, dash + 1, first / 3, reference);
         }
-        boolean joined = t.isDash(dash) || t.is(dash, "to") || t.is(dash, "through");
+        boolean joined =
+                t.isDash(dash) || t.isAny(dash, "to", "through") || (t.is(dash, "and") && t.is(i - 1, "between"));
         if (!joined || !Dates.isMonth(t, dash + 1)) {
             return null;
         }
@@ -95,8 +130,7 @@ final class Quarters implements Finder {
                 to,
                 begin == null
                         ? new Period.Printed(t.text(i, to))
-                        : Stretches.months(
-                                java.time.YearMonth.of(year != null && crosses ? begin - 1 : begin, first), length));
+                        : Stretches.months(YearMonth.of(year != null && crosses ? begin - 1 : begin, first), length));
     }
 
     private static Match quarter(Tokens t, int i, int end, int number, Reference reference) {

@@ -12,7 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * The day from which an article speaks, and where the times lie that it names without a year.
  *
- * <p>Of two places the nearer one is meant: in January 2016 "the fourth quarter" is that of 2015 and "the first quarter" the
+ * <p>Of two places the nearer one is meant, and of two that are much alike the past one, since news tells what was: in January 2016 "the fourth quarter" is that of 2015 and "the first quarter" the
  * one that runs; but a half that runs is none yet, and gives way to the last that ended. Where a word such as "will" or "expects" stands before it, it is the next one that has not ended.
  *
  * @param day the article's day, or null: then nothing without a year resolves
@@ -21,6 +21,26 @@ import java.time.temporal.TemporalAdjusters;
 record Reference(@Nullable LocalDate day, Outlook outlook) {
     /** Days in which the results of a quarter are still expected after its end. */
     private static final int REPORTING = 60;
+
+    /** The same day, looking to where a word beside a time points: back for {@code ended}, ahead for {@code begins}. */
+    Reference after(String verb) {
+        return switch (verb) {
+            case "ended", "began", "started" -> new Reference(day, Outlook.BEHIND);
+            case "begins", "starts" -> new Reference(day, Outlook.AHEAD);
+            default -> this;
+        };
+    }
+
+    boolean isAhead() {
+        return ahead();
+    }
+
+    /** The last half of a year that has ended. */
+    Period.@Nullable Half lastHalf() {
+        return day == null
+                ? null
+                : day.getMonthValue() > 6 ? new Period.Half(day.getYear(), 1) : new Period.Half(day.getYear() - 1, 2);
+    }
 
     private boolean ahead() {
         return outlook == Outlook.AHEAD;
@@ -44,7 +64,7 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         long since = ChronoUnit.DAYS.between(running.plusMonths(months - 1L).atEndOfMonth(), day);
         long until = ChronoUnit.DAYS.between(day, begin.atDay(1));
         boolean unreported = months >= 3 && since <= REPORTING;
-        return (ahead() && !unreported || outlook == Outlook.NEAR && until * 2 < since ? begin : running).getYear();
+        return (ahead() && !unreported || outlook == Outlook.NEAR && until * 4 < since ? begin : running).getYear();
     }
 
     /** {@code 16 March}: the nearest such day, or the next one where the words before speak of what is to come. */
@@ -60,11 +80,11 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
             return same;
         }
         if (same.isAfter(day)) {
-            boolean nearer = ChronoUnit.DAYS.between(day, same) <= ChronoUnit.DAYS.between(before, day);
+            boolean nearer = ChronoUnit.DAYS.between(day, same) * 2 <= ChronoUnit.DAYS.between(before, day);
             return ahead() || (outlook == Outlook.NEAR && nearer) ? same : before;
         }
         long since = ChronoUnit.DAYS.between(same, day);
-        boolean next = outlook == Outlook.NEAR && ChronoUnit.DAYS.between(day, after) < since;
+        boolean next = outlook == Outlook.NEAR && ChronoUnit.DAYS.between(day, after) * 2 < since;
         return (ahead() && since > 0) || next ? after : same;
     }
 
@@ -77,10 +97,18 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         }
     }
 
-    /** {@code on Tuesday}: the last one that is not after the article's day. */
+    /** {@code on Tuesday}: the last one that is not after the article's day, or the next one where it is still to come. */
     @Nullable
     LocalDate weekday(int number) {
-        return day == null ? null : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number)));
+        DayOfWeek weekday = DayOfWeek.of(number);
+        return day == null
+                ? null
+                : day.with(
+                        switch (outlook) {
+                            case AHEAD -> TemporalAdjusters.nextOrSame(weekday);
+                            case NEAR -> TemporalAdjusters.previousOrSame(weekday);
+                            case BEHIND -> TemporalAdjusters.previous(weekday);
+                        });
     }
 
     /** {@code last Tuesday}, {@code next Tuesday}, {@code this Friday}. */
@@ -108,8 +136,7 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         if (day == null) {
             return null;
         }
-        int count = day.getYear() * 4 + (day.getMonthValue() - 1) / 3 + step;
-        return new Period.Quarter(count / 4, count % 4 + 1);
+        return new Period.Quarter(day.getYear(), (day.getMonthValue() + 2) / 3).plus(step);
     }
 
     Period.@Nullable Month month(int step) {

@@ -58,13 +58,24 @@ final class Relative implements Finder {
         }
         int noun = t.can(i + 1, Term.FISCAL) || t.isAny(i + 1, "calendar", "full") ? i + 2 : i + 1;
         return switch (t.word(noun)) {
-            case "year" -> match(t, i, noun + 1, year(reference, step));
+            case "year" -> year(t, i, noun, step, reference);
             case "quarter" -> match(t, i, noun + 1, reference.quarter(step));
             case "month" -> match(t, i, noun + 1, reference.month(step));
             case "week", "weekend", "decade", "century", "night", "season" ->
                 new Match(noun + 1, new Period.Printed(t.text(i, noun + 1)));
             default -> named(t, i, reference);
         };
+    }
+
+    /** {@code last year}, {@code last year's third quarter}. */
+    private static Match year(Tokens t, int i, int noun, int step, Reference reference) {
+        Match part = possessive(t, noun + 1) ? new Quarters().at(t, noun + 3, reference) : null;
+        Integer year = reference.year(step);
+        if (part == null || year == null) {
+            return match(t, i, noun + 1, year(reference, step));
+        }
+        Period inYear = Earlier.inYear(part.period(), year);
+        return new Match(part.end(), inYear instanceof Period.Year ? part.period() : inYear);
     }
 
     private static @Nullable Period year(Reference reference, int step) {
@@ -115,13 +126,20 @@ final class Relative implements Finder {
                 : Stretches.number(t, i, unit);
         LocalDate day = reference.day();
         boolean counted = t.is(unit + 1, "ago") && day != null && number > 0;
-        return match(t, i, unit + 2, counted && day != null ? back(t.word(unit), number, day) : null);
+        if (counted && day != null) {
+            return match(t, i, unit + 2, back(t.word(unit), number, day));
+        }
+        Period printed = new Period.Printed(t.text(i, unit + 2));
+        boolean base = t.isAny(unit + 1, "earlier", "previously");
+        return new Match(unit + 2, printed, base ? TimeExpression.Role.EARLIER : TimeExpression.Role.AT);
     }
 
     private static @Nullable Period back(String unit, int number, LocalDate day) {
         return switch (unit) {
             case "year", "years" -> new Period.Year(day.getYear() - number);
             case "decade", "decades" -> number == 1 ? new Period.Year(day.getYear() - 10) : null;
+            case "quarter", "quarters" ->
+                new Period.Quarter(day.getYear(), (day.getMonthValue() + 2) / 3).plus(-number);
             case "month", "months" -> new Period.Month(YearMonth.from(day).minusMonths(number));
             case "day", "days" -> new Period.Day(day.minusDays(number));
             default -> null;

@@ -24,19 +24,27 @@ final class Stretches implements Finder {
             return weeks;
         }
         int unit = t.can(i, Term.FISCAL) || t.is(i, "full") ? (t.isDash(i + 1) ? i + 2 : i + 1) : behindNumber(t, i);
-        if (!t.can(unit, Term.UNIT) || t.value(unit, Term.UNIT) == 0 || t.value(unit, Term.UNIT) > 12) {
+        boolean half = t.is(i, "half");
+        boolean told = t.can(unit, Term.UNIT) && t.value(unit, Term.UNIT) > 0 && t.value(unit, Term.UNIT) <= 12;
+        if (!half && !told) {
             return null;
         }
-        int link = unit + 1;
+        int link = half && t.is(i + 1, "year") ? i + 2 : half && t.isDash(i + 1) ? i + 3 : unit + 1;
+        link = half && link == unit + 1 ? i + 1 : link;
+        link = t.is(link, "period") ? link + 1 : link;
+        int length = half ? 6 : number(t, i, unit) * t.value(unit, Term.UNIT);
+        Match begun = length == 12 ? beginning(t, i, link, reference) : null;
+        if (begun != null) {
+            return begun;
+        }
         boolean verb = t.isAny(link, "ended", "ending") || t.is(link, "end");
         int date = t.isAny(link + 1, "in", "on") || t.is(link + 1, "the") ? link + 2 : link + 1;
         date = t.isAny(date, "end", "late") ? (t.is(date + 1, "of") || t.isDash(date + 1) ? date + 2 : date + 1) : date;
         if (!verb && !t.is(link, "to") && !t.is(link, "through")) {
             return null;
         }
-        Match end = new Dates().at(t, date, reference);
+        Match end = new Dates().at(t, date, reference.after(t.word(link)));
         YearMonth last = end == null ? null : lastMonth(end.period());
-        int length = number(t, i, unit) * t.value(unit, Term.UNIT);
         if (end == null || length <= 0) {
             return null;
         }
@@ -47,6 +55,22 @@ final class Stretches implements Finder {
                         : months(last.minusMonths(length - 1L), length));
     }
 
+    /** {@code fiscal year starting on 21 March}, {@code year that begins in April}. */
+    private static @Nullable Match beginning(Tokens t, int start, int link, Reference reference) {
+        int verb = t.isAny(link, "that", "which") ? link + 1 : link;
+        boolean begins = t.isAny(verb, "starting", "beginning") || t.isAny(verb, "begins", "starts");
+        int date = t.isAny(verb + 1, "in", "on") || t.is(verb + 1, "from") ? verb + 2 : verb + 1;
+        Match first = begins || t.isAny(verb, "began", "started")
+                ? new Dates().at(t, date, reference.after(t.word(verb)))
+                : null;
+        if (first == null) {
+            return null;
+        }
+        YearMonth month = lastMonth(first.period());
+        return new Match(
+                first.end(), month == null ? new Period.Printed(t.text(start, first.end())) : months(month, 12));
+    }
+
     /** {@code 28 weeks to 11 September}: no months, so as printed. */
     private static @Nullable Match weeks(Tokens t, int i, Reference reference) {
         int link = behindNumber(t, i) + 1;
@@ -55,11 +79,14 @@ final class Stretches implements Finder {
                 || !(t.isAny(link, "to", "ended") || t.is(link, "ending"))) {
             return null;
         }
-        Match end = new Dates().at(t, link + 1, reference);
-        return end == null ? null : new Match(end.end(), new Period.Printed(t.text(i, end.end())));
+        int date = t.isAny(link + 1, "the", "on") ? link + 2 : link + 1;
+        Match end = new Dates().at(t, date, reference.after(t.word(link)));
+        int holiday = t.can(date, Term.SEASON) ? t.isAny(date + 1, "eve", "day") ? date + 2 : date + 1 : date;
+        int last = end == null ? holiday : end.end();
+        return last == date ? null : new Match(last, new Period.Printed(t.text(i, last)));
     }
 
-    private static @Nullable YearMonth lastMonth(Period end) {
+    static @Nullable YearMonth lastMonth(Period end) {
         if (end instanceof Period.Month month) {
             return month.month();
         }

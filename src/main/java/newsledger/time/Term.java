@@ -28,6 +28,9 @@ enum Term {
     SAID,
     COUNTED,
     YEARLY,
+    RESULT,
+    MODAL,
+    JOIN,
     /** What a time may begin with: all that says when or how long, and what a row of its own says. */
     START,
     PREPOSITION

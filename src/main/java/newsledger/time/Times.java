@@ -22,6 +22,9 @@ public final class Times {
     /** How many words before a time may say that it is still to come. */
     private static final int OUTLOOK = 12;
 
+    /** How many words behind a time may say so. */
+    private static final int AWAITED = 6;
+
     private final List<TimeExpression> found = new ArrayList<>();
     private final Recent recent = new Recent();
     private final @Nullable LocalDate day;
@@ -64,17 +67,31 @@ public final class Times {
         Role role = role(t, i);
         return role == Role.SINCE
                 ? Outlook.BEHIND
-                : role == Role.BY || i - ahead <= OUTLOOK ? Outlook.AHEAD : Outlook.NEAR;
+                : role == Role.BY || i - ahead <= OUTLOOK || awaits(t, i) ? Outlook.AHEAD : Outlook.NEAR;
+    }
+
+    /** {@code first-half profit may fall}: a word behind says so. */
+    private static boolean awaits(Tokens t, int i) {
+        for (int k = i + 1; k < i + AWAITED; k++) {
+            if (t.can(k, Term.MODAL) && !t.capital(k)) {
+                return true;
+            }
+            if (t.is(k, ",") || t.can(k, Term.JOIN) || t.can(k, Term.SAID) || t.startsWithDigit(k)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Adds the time that begins at {@code i}, if one does; gives the token to go on from. */
     private int next(Tokens t, int i) {
         Reference reference = new Reference(day, outlook(t, i));
         Match earlier = new Earlier(reference, recent.inSentence()).at(t, i);
+        earlier = earlier == null ? recent.preceding(reference).at(t, i) : earlier;
         if (earlier != null) {
             return add(t, i, earlier);
         }
-        Match again = recent.again(t, i);
+        Match again = recent.again(t, i, reference);
         if (again != null) {
             return add(t, i, again);
         }
@@ -90,9 +107,19 @@ public final class Times {
         Role role = match.role() == Role.AT ? role(t, i) : match.role();
         found.add(new TimeExpression(new Span(t.start(i), t.end(match.end() - 1)), match.period(), role));
         if (role != Role.EARLIER && role != Role.CLOCK) {
-            recent.saw(match.period());
+            recent.saw(match.period(), isDated(t, i, match.end()));
         }
         return match.end();
+    }
+
+    /** {@code fiscal second quarter ended Jan. 26} */
+    private static boolean isDated(Tokens t, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (t.isAny(i, "ended", "ending")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the words before the token {@code i} point at it. */
@@ -116,35 +143,5 @@ public final class Times {
                 && t.word(to + 1).length() > 3
                 && !t.known(to + 1)
                 && !t.startsWithDigit(to + 1);
-    }
-
-    /** What was named before: what {@code a year earlier} and {@code in the quarter} go back to. */
-    private static final class Recent {
-        private @Nullable Period inSentence;
-        private @Nullable Period quarter;
-
-        void nextSentence() {
-            inSentence = null;
-        }
-
-        @Nullable
-        Period inSentence() {
-            return inSentence;
-        }
-
-        void saw(Period period) {
-            if (period.yearBefore() != null) {
-                inSentence = period;
-            }
-            quarter = period instanceof Period.Quarter ? period : quarter;
-        }
-
-        /** {@code in the quarter}: the quarter that was named last. */
-        @Nullable
-        Match again(Tokens t, int i) {
-            boolean said =
-                    t.is(i, "quarter") && t.is(i - 1, "the") && (t.isAny(i - 2, "in", "for") || t.is(i - 2, "during"));
-            return said ? new Match(i + 1, quarter == null ? new Period.Printed("quarter") : quarter) : null;
-        }
     }
 }

@@ -15,7 +15,7 @@ final class Years implements Finder {
 
     @Override
     public @Nullable Match at(Tokens t, int i, Reference reference) {
-        Match found = fiscal(t, i);
+        Match found = fiscal(t, i, reference);
         if (found == null && isYear(t, i) && !counts(t, i)) {
             found = span(t, i);
         }
@@ -23,7 +23,7 @@ final class Years implements Finder {
     }
 
     /** {@code fiscal 2017}, {@code financial year 2015/16}, {@code FY16}, {@code full-year 2015}. */
-    private static @Nullable Match fiscal(Tokens t, int i) {
+    private static @Nullable Match fiscal(Tokens t, int i, Reference reference) {
         int year = i;
         if (t.can(i, Term.FISCAL) || t.is(i, "calendar") || t.is(i, "full")) {
             year = t.isDash(i + 1) ? i + 2 : i + 1;
@@ -34,8 +34,41 @@ final class Years implements Finder {
         if (year > i && isYear(t, year)) {
             return span(t, year);
         }
+        boolean sofar = t.is(i, "ytd") || (t.is(i, "year") && t.is(toDate(t, i), "date"));
+        if (sofar) {
+            return thisYear(t, i, t.is(i, "ytd") ? i + 1 : toDate(t, i) + 1, reference);
+        }
+        boolean close = t.is(i, "year") && t.isDash(i + 1) && t.is(i + 2, "end");
+        if (close) {
+            return thisYear(t, i, i + 3, reference);
+        }
+        int number = codedYear(t, i);
+        if (number < 0) {
+            return null;
+        }
+        boolean joined = (t.isDash(i + 1) || t.is(i + 1, "/")) && t.glued(i + 2) && t.digits(i + 2) == 2;
+        return joined && t.number(i + 2) == (number + 1) % 100
+                ? new Match(i + 3, new Period.Range(new Period.Year(number), new Period.Year(number + 1)))
+                : new Match(i + 1, new Period.Year(number));
+    }
+
+    /** The last token of {@code year to date} and {@code year-to-date}. */
+    private static int toDate(Tokens t, int year) {
+        int to = t.isDash(year + 1) ? year + 2 : year + 1;
+        return !t.is(to, "to") ? year : t.isDash(to + 1) ? to + 2 : to + 1;
+    }
+
+    /** {@code year to date}, {@code year-end}: a year that ended within the last months, or the one that runs. */
+    private static Match thisYear(Tokens t, int start, int end, Reference reference) {
+        boolean gone = t.is(end - 1, "end") && !reference.isAhead();
+        Integer year = reference.year(gone ? -1 : 0);
+        return new Match(end, year == null ? new Period.Printed(t.text(start, end)) : new Period.Year(year));
+    }
+
+    /** The year of {@code FY25} or {@code FY2025}; -1 where {@code i} is no such code. */
+    private static int codedYear(Tokens t, int i) {
         int number = t.word(i).startsWith("fy") ? digits(t.word(i), 2) : -1;
-        return number < 0 ? null : new Match(i + 1, new Period.Year(century(number)));
+        return number < 0 ? -1 : century(number);
     }
 
     private static int digits(String word, int from) {
@@ -59,6 +92,9 @@ final class Years implements Finder {
         int first = t.number(i);
         boolean joined = (t.isDash(i + 1) || t.is(i + 1, "/")) && t.glued(i + 1) && t.glued(i + 2);
         if (joined && t.digits(i + 2) == 2 && t.number(i + 2) == (first + 1) % 100) {
+            return new Match(i + 3, new Period.Range(new Period.Year(first), new Period.Year(first + 1)));
+        }
+        if (joined && t.digits(i + 2) == 1 && t.number(i + 2) == (first + 1) % 10) {
             return new Match(i + 3, new Period.Range(new Period.Year(first), new Period.Year(first + 1)));
         }
         boolean worded = (t.is(i + 1, "to") && t.is(i - 1, "from")) || (t.is(i + 1, "and") && t.is(i - 1, "between"));
@@ -116,8 +152,16 @@ final class Years implements Finder {
         return found ? new Match(number + 1, new Period.Printed(t.text(i, number + 1))) : null;
     }
 
-    /** The year that the words from {@code i} give to what stands before: {@code , 2015}, {@code of last year}. */
+    /** The year that the words from {@code i} give to what stands before: {@code , 2015}, {@code of last year}, {@code FY25}, {@code '25}. */
     static @Nullable Found after(Tokens t, int i, Reference reference) {
+        int code = t.is(i, "of") || t.is(i, "in") || t.isDash(i) ? i + 1 : i;
+        if (codedYear(t, code) >= 0) {
+            return new Found(code + 1, codedYear(t, code));
+        }
+        boolean short2 = t.isAny(i, "'", "’") && t.glued(i + 1) && t.digits(i + 1) == 2 && t.number(i + 1) >= 0;
+        if (short2) {
+            return new Found(i + 2, century(t.number(i + 1)));
+        }
         int j = t.is(i, ",") || t.is(i, "of") || t.is(i, "in") || t.is(i, "fiscal") ? i + 1 : i;
         j = j > i && t.isAny(j, "fiscal", "the") ? j + 1 : j;
         if (isYear(t, j) && !t.is(i, "in") && !counts(t, j)) {

@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class TimesTest {
 
     static Stream<Example> examples() {
-        return Stream.of("dates.md", "quarters.md", "relative.md", "stretches.md", "none.md")
+        return Stream.of("dates.md", "quarters.md", "relative.md", "stretches.md", "families.md", "none.md")
                 .flatMap(file -> Example.read(file).stream());
     }
 

@@ -1,0 +1,44 @@
+package newsledger.fact;
+
+import newsledger.article.Sentence;
+import newsledger.time.Period;
+import newsledger.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What the line above a list says of all its items: {@code Outlook}, {@code For 2027 Harbor expects:}.
+ *
+ * @param forecast whether the items are still to come
+ * @param period the time that the items are for, or null
+ */
+record Heading(boolean forecast, @Nullable Period period) {
+    static final Heading NONE = new Heading(false, null);
+
+    private static final int SHORT = 8;
+
+    /** Whether the sentence may stand above a list. */
+    static boolean mayBe(Sentence sentence) {
+        return sentence.text().endsWith(":") || sentence.text().length() < 60;
+    }
+
+    /** What a sentence without figures says of the list below it. */
+    static Heading of(Sentence sentence, List<Token> tokens) {
+        boolean title = tokens.size() <= SHORT
+                && tokens.stream()
+                        .anyMatch(token -> token.is("outlook") || token.is("guidance") || token.is("targets"));
+        boolean leads = sentence.text().endsWith(":");
+        if (!title && !leads) {
+            return NONE;
+        }
+        Period period = null;
+        for (Token token : tokens) {
+            TimeExpression time = token.time();
+            if (period == null && time != null && time.period().yearBefore() != null) {
+                period = time.period();
+            }
+        }
+        return new Heading(title || Grammar.any(tokens, Cue.FORECAST), period);
+    }
+}
