@@ -66,11 +66,17 @@ final class Scanner {
         }
         if (isAddress(end)) {
             take(Tokens.Type.NOISE, endOfRun(end));
-        } else if (end < text.length() && isDigit(text.charAt(end)) && !MONEY.contains(text.substring(at, end))) {
+        } else if (end < text.length() && isDigit(text.charAt(end)) && !isMoney(end)) {
             take(Tokens.Type.IDENTIFIER, endOfIdentifier(end));
         } else {
             take(Tokens.Type.WORD, end, hash);
         }
+    }
+
+    /** {@code Rs500}, {@code $US5} */
+    private boolean isMoney(int end) {
+        boolean signed = at > 0 && text.charAt(at - 1) == '$';
+        return MONEY.contains(text.substring(signed ? at - 1 : at, end));
     }
 
     /** Letters and marks; the points of {@code U.S.} too. */

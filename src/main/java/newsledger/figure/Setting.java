@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an article as a whole says about its money: which dollar a bare {@code $} is, which country's pesos are meant. */
 final class Setting {
@@ -19,11 +21,8 @@ final class Setting {
 
     /** What an article on American money is sure to have. */
     private static final List<String> AMERICAN = List.of(
-            "($",
             "U.S",
-            "US ",
-            "US$",
-            "USD",
+            "US",
             "America",
             "United States",
             "New York",
@@ -35,6 +34,9 @@ final class Setting {
             "California",
             "Texas",
             "Federal Reserve");
+    /** American money that is told apart, so that a bare sign means another. */
+    private static final List<String> TOLD_APART =
+            List.of("US$", "$US", "USD", "US cents", "U.S. cents", "US dollars", "U.S. dollars", "greenback");
     /** The dollars that are printed with a bare sign at home, and abroad with a letter. */
     private static final Map<String, String> PLAIN = Map.of("AUD", "A$", "CAD", "C$", "NZD", "NZ$");
 
@@ -67,8 +69,8 @@ final class Setting {
 
     private Measure choose(String name, boolean sign, Measure usual) {
         if (sign || KNOWN.contains(name)) {
-            Measure declared = declared(name, usual);
-            return name.startsWith("dollar") && declared.equals(usual) ? local(usual) : declared;
+            Measure declared = declared(name);
+            return declared != null ? declared : name.startsWith("dollar") ? local(usual) : usual;
         }
         Measure best = usual;
         int most = 0;
@@ -84,36 +86,50 @@ final class Setting {
         return best;
     }
 
-    /** An article of a country with dollars of its own that neither speaks of America nor converts, {@code ($5m)}, means those. */
+    /** An article of a country with dollars of its own means those, where it does not convert, {@code ($5m)}, nor speak of America more. */
     private Measure local(Measure usual) {
-        if (AMERICAN.stream().anyMatch(article.text()::contains)) {
+        if (article.text().contains("($")) {
             return usual;
         }
+        Measure best = usual;
+        int most = LEAST_MENTIONS - 1;
         for (Currencies.Place place : Currencies.places("dollars")) {
             String sign = PLAIN.get(place.measure().symbol());
-            if (sign != null && mentions(article.text(), sign) + mentions(place) >= LEAST_MENTIONS) {
-                return place.measure();
+            int mentions = sign == null ? 0 : mentions(article.text(), sign) + mentions(place);
+            if (mentions > most) {
+                best = place.measure();
+                most = mentions;
             }
         }
-        return usual;
+        return best.equals(usual) || most <= american() ? usual : best;
+    }
+
+    /** How often America is named, but for its money where that is told apart from another. */
+    private int american() {
+        int told = mentions(TOLD_APART);
+        return told > 0 ? mentions(AMERICAN) - 2 * told : 2 * mentions(AMERICAN);
+    }
+
+    private int mentions(List<String> words) {
+        return words.stream().mapToInt(word -> mentions(article.text(), word)).sum();
     }
 
     private int mentions(Currencies.Place place) {
-        return place.names().stream()
-                .mapToInt(name -> mentions(article.text(), capital(name)))
-                .sum();
+        return mentions(place.names().stream().map(Setting::capital).toList());
     }
 
     private static String capital(String place) {
         return place.length() <= 3
                 ? place.toUpperCase(Locale.ROOT)
-                : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+                : Stream.of(place.split(" ", -1))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining(" "));
     }
 
     /** {@code All figures in Canadian dollars} */
-    private Measure declared(String name, Measure usual) {
+    private @Nullable Measure declared(String name) {
         if (!name.startsWith("dollar") || !mayDeclare(article.text())) {
-            return usual;
+            return null;
         }
         for (Currencies.Place place : Currencies.places("dollars")) {
             for (String adjective : place.names()) {
@@ -122,7 +138,7 @@ final class Setting {
                 }
             }
         }
-        return usual;
+        return null;
     }
 
     /** Whether dollars are named at all, asked before the whole text is put into lower case. */
@@ -132,14 +148,10 @@ final class Setting {
 
     private boolean isDeclared(String money) {
         for (String opening : List.of(
-                "all figures in ",
-                "all figures are in ",
-                "all amounts in ",
-                "all amounts are in ",
                 "figures in ",
+                "figures are in ",
                 "amounts in ",
-                "all dollar figures in ",
-                "all dollar amounts are in ",
+                "amounts are in ",
                 "stated in ",
                 "expressed in ",
                 "reported in ",
