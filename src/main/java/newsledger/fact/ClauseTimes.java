@@ -19,6 +19,10 @@ final class ClauseTimes {
 
     /** {@code [first-half] profit may fall as much as 92%}: the time that stands right before the measure. */
     static @Nullable TimeExpression ofMeasure(Frame frame) {
+        TimeExpression labelled = labelled(frame);
+        if (labelled != null) {
+            return labelled;
+        }
         Measure measure = frame.measure();
         int at = measure == null ? 0 : measure.at(frame);
         List<Token> tokens = frame.tokens();
@@ -39,6 +43,13 @@ final class ClauseTimes {
             }
         }
         return null;
+    }
+
+    /** {@code ([Q3 2024]: $4bn)} */
+    private static @Nullable TimeExpression labelled(Frame frame) {
+        int colon = frame.at() - 1;
+        boolean labels = colon > 0 && frame.tokens().get(colon).is(":");
+        return labels ? frame.tokens().get(colon - 1).time() : null;
     }
 
     /**
@@ -173,7 +184,7 @@ final class ClauseTimes {
     /** Whether the time stands where it is meant for what follows. */
     private static boolean isNamed(List<Token> tokens, int i, TimeExpression time) {
         return time.role() != Role.EARLIER
-                && (time.role() != Role.SINCE || opens(tokens, i))
+                && (time.role() != Role.SINCE || i == 1)
                 && !TimeUse.isBase(tokens, i)
                 && TimeUse.isMeant(tokens, i, time);
     }

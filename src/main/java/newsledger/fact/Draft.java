@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.article.Sentence;
 import newsledger.entity.Entity;
 import newsledger.figure.Figure;
+import newsledger.figure.Qualifier;
 import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,17 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 direction(frame, rule.type()),
                 metric,
                 status,
-                Timing.of(frame, rule.type(), status, topic.period(rule.type(), metric)));
+                Timing.of(frame, rule.type(), status, told(frame, rule.type(), metric, status, topic)));
         return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence));
+    }
+
+    /** What the article told so far; what is traded closes on the day of the news. */
+    private static @Nullable Period told(
+            Frame frame, FactType type, @Nullable String metric, Status status, Topic topic) {
+        boolean traded = (type == FactType.GROWTH || type == FactType.PRICE)
+                && (frame.measure(Cue.COMMODITY) || frame.measure(Cue.CURRENCY))
+                && frame.clause(Cue.CLOSE);
+        return traded ? topic.day() : topic.period(type, metric, status);
     }
 
     /** A figure that stands beside another says the same, at its own time. */
@@ -59,7 +69,17 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
         BigDecimal confidence = model.reason().confidence().multiply(CARRIED).setScale(2, RoundingMode.HALF_UP);
         List<String> words = List.of(model.figure().text());
         return new Draft(
-                sentence, figure, claim, new Reason("beside-" + model.reason().rule(), confidence, words, null));
+                sentence,
+                converted(figure, frame, model.figure()),
+                claim,
+                new Reason("beside-" + model.reason().rule(), confidence, words, null));
+    }
+
+    /** A conversion is as exact as what it converts: {@code up to 250bn yen ([$2.3bn])}. */
+    private static Figure converted(Figure figure, Frame frame, Figure one) {
+        return Parallel.isConversion(frame) && figure.qualifier() == Qualifier.EXACT
+                ? new Figure(figure.span(), figure.extent(), figure.text(), figure.quantity(), one.qualifier())
+                : figure;
     }
 
     private static @Nullable Direction direction(Frame frame, FactType type) {

@@ -34,7 +34,11 @@ final class MainLine {
     private static boolean isAside(List<Token> tokens, int i) {
         Token first = tokens.get(i);
         boolean apposed = i > 1 && tokens.get(i - 2).name() != null && first.is(Cue.DETERMINER);
+        boolean prepositional = first.is(Cue.PREPOSITION)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Cue.RELATIVE);
         return apposed
+                || prepositional
                 || first.is(Cue.RELATIVE)
                 || first.is(Cue.HIGHER)
                 || first.is(Cue.LOWER)

@@ -37,6 +37,7 @@ final class Standing {
     private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
 
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
+    private static final Set<String> TELLERS = WordList.of("tellers");
     private static final Set<String> CHARGED = WordList.of("charged");
     private static final Set<String> PRICED = WordList.of("priced");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
@@ -48,7 +49,7 @@ final class Standing {
         if (frame.measure(Cue.TARGET) || type == FactType.SHARE_PRICE && hasTarget(frame)) {
             return Status.FORECAST;
         }
-        if (frame.after("from", "up from", "down from")) {
+        if (frame.after("from", "up from", "down from", "after")) {
             return frame.anchor(Cue.FORECAST)
                     ? Status.FORECAST
                     : type == FactType.DEAL_VALUE && frame.clauseHas("offer", "bid") ? Status.PLANNED : Status.REPORTED;
@@ -104,7 +105,10 @@ final class Standing {
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + AWAITED_REACH; i++) {
             Token token = tokens.get(i);
-            if (token.is(Cue.FORECAST) && i > frame.at() + 1) {
+            boolean by = i == frame.at() + 1
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("by");
+            if (token.is(Cue.FORECAST) && (by || i > frame.at() + 1)) {
                 return !token.is("will") && !token.is("would") && !token.is("could") && !token.is("may");
             }
             boolean leads = token.is("that")
@@ -125,6 +129,7 @@ final class Standing {
 
     private static Status stated(Frame frame, FactType type) {
         Status known = Progress.of(frame, type);
+        known = known == null && type != FactType.ECONOMY && hasTarget(frame) ? Status.PLANNED : known;
         if (known != null) {
             return known;
         }
@@ -137,37 +142,34 @@ final class Standing {
             if (Denial.isWho(token)) {
                 return Status.REPORTED;
             }
-            if (isAttribute(tokens, i) && (passed || token.is("estimated"))) {
+            boolean noun = (token.is("need") || token.is("needs"))
+                    && i > 0
+                    && tokens.get(i - 1).name() == null
+                    && tokens.get(i - 1).is(Cue.DETERMINER);
+            if (noun || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
             }
-            if (token.is(Cue.PLAN) || token.is("must")) {
+            boolean market = MARKETS.contains(type) && !token.word().endsWith(" to");
+            if (token.is(Cue.PLAN) && !market || token.is("must")) {
                 return Status.PLANNED;
             }
             if (token.is("to") && i > 0 && tokens.get(i - 1).is(Cue.FORECAST)) {
                 return tokens.get(i - 1).is(Cue.PLAN) ? Status.PLANNED : Status.FORECAST;
             }
-            if (isWill(frame, type, i) && isAct(frame, type)) {
-                return isAgreed(tokens, i) ? Status.REPORTED : Status.PLANNED;
+            if (token.is("that") && i > 0 && TELLERS.contains(tokens.get(i - 1).word())) {
+                return behind(frame, type);
+            }
+            if (token.is("to") && Will.in(frame, type, i) && Will.isExpected(tokens, i)) {
+                return Status.FORECAST;
+            }
+            if (Will.in(frame, type, i) && isAct(frame, type)) {
+                return Will.isAgreed(tokens, i, type) ? Status.REPORTED : Status.PLANNED;
             }
             if (token.is(Cue.FORECAST) && !token.is("can")) {
                 return Status.FORECAST;
             }
         }
         return behind(frame, type);
-    }
-
-    private static boolean isWill(Frame frame, FactType type, int i) {
-        List<Token> tokens = frame.tokens();
-        Token token = tokens.get(i);
-        boolean would = token.is("would")
-                && (type == FactType.PENALTY
-                        || !frame.clauseHas("if")
-                                && (isActor(tokens, i - 1)
-                                        || type == FactType.CAPACITY
-                                        || type == FactType.PRICE
-                                        || frame.verbIs("give", "gives")));
-        boolean to = token.is("to") && i + 1 == frame.leading().verbAt() && !Progress.isEffected(tokens, i);
-        return token.is("will") || would || to;
     }
 
     /** {@code the expected price}, {@code an estimated debt}: it tells of its noun alone. */
@@ -204,24 +206,19 @@ final class Standing {
         return frame.leading().verb() == null && frame.after("");
     }
 
-    /** {@code [it] would buy} tells what it means to do, {@code the sale would leave it} what is to come. */
-    private static boolean isActor(List<Token> tokens, int at) {
-        return at >= 0
-                && (tokens.get(at).name() != null
-                        || tokens.get(at).is("it")
-                        || tokens.get(at).is("they"));
-    }
-
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
     private static boolean isAct(Frame frame, FactType type) {
         return ACTS.contains(type)
                 || type == FactType.COST && frame.clauseHas(CHARGED)
                 || type == FactType.PRICE && frame.clauseHas(PRICED)
-                || type == FactType.GROWTH && frame.verb(Cue.MOVES) && frame.mover(MoverKind.COMPANY);
+                || type == FactType.GROWTH
+                        && frame.verb(Cue.MOVES)
+                        && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
     }
 
-    /** {@code agreed [to] buy}: what both sides signed is done. */
-    private static boolean isAgreed(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1).is(Cue.SIGN);
+    /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
+    private static boolean isDecided(Frame frame) {
+        int verb = frame.leading().verbAt();
+        return verb > 0 && frame.tokens().get(verb - 1).is("be");
     }
 }

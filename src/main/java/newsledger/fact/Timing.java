@@ -23,7 +23,7 @@ final class Timing {
     private static final Cues MOVES = Cues.of(Cue.RISE, Cue.FALL, Cue.HIGHER, Cue.LOWER, Cue.CLOSE, Cue.EXTREME);
     private static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final String[] PERFECT = {"has", "have", "had", "having"};
+    private static final Set<String> PERFECT = Set.of("has", "have", "had", "having");
     private static final String[] REVISED = {"forecast", "guidance", "outlook", "estimate", "target", "offer", "bid"};
     /** What {@code in the quarter} is where the article names none. */
     private static final String UNNAMED = "quarter";
@@ -80,12 +80,20 @@ final class Timing {
         return period instanceof Period.Day || period instanceof Period.Printed && WEEKDAYS.contains(period.iso());
     }
 
+    private static boolean isMonthEnd(Period period) {
+        return period instanceof Period.Day day
+                && day.date().getDayOfMonth() == day.date().lengthOfMonth();
+    }
+
     /** {@code As of [March 31] it owed $97m} */
     private static boolean isAsOf(Frame frame, TimeExpression time) {
         List<Token> tokens = frame.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             if (time.equals(tokens.get(i).time())) {
-                return tokens.get(i - 1).is("as of") || tokens.get(i - 1).is("as at");
+                boolean at = tokens.get(i - 1).is("at") || tokens.get(i - 1).is("on");
+                return tokens.get(i - 1).is("as of")
+                        || tokens.get(i - 1).is("as at")
+                        || at && isMonthEnd(time.period());
             }
         }
         return false;
@@ -124,10 +132,22 @@ final class Timing {
         boolean moved = type == FactType.STOCK_MOVE || isMoved(frame);
         boolean from = frame.at() + 1 < frame.tokens().size()
                 && frame.tokens().get(frame.at() + 1).is("from");
-        boolean day = moved && !from && status == Status.REPORTED && !frame.clauseHas(PERFECT);
+        boolean day = moved && !from && status == Status.REPORTED && !isPerfect(frame);
         boolean rate = frame.perTime()
                 && !"year".equals(frame.figure().quantity().unit().per());
         return rate || traded && !day ? null : told;
+    }
+
+    /** {@code has lost [a third] of its value}; an aside says nothing of it. */
+    private static boolean isPerfect(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int start = frame.leading().clauseStart();
+        for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
+            if (PERFECT.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code down 1.2% at [$95.26]} */

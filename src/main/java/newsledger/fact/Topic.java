@@ -12,6 +12,9 @@ import java.util.Map;
 final class Topic {
     private final Map<FactType, Entity> subjects = new HashMap<>();
     private final Map<FactType, Period> periods = new HashMap<>();
+    /** The same, forecasts included: what the analysts expect is for what the company just told or forecast. */
+    private final Map<FactType, Period> latest = new HashMap<>();
+
     private final NewsTimes news;
     private Heading heading = Heading.NONE;
     private @Nullable FactType type;
@@ -47,11 +50,11 @@ final class Topic {
         FactType kind = timed(claim.type(), claim.metric());
         boolean day = claim.period() instanceof Period.Day;
         boolean lasts = claim.period() != null && !(claim.period() instanceof Period.Printed);
-        if (firsthand
-                && kind != null
-                && lasts
-                && claim.status() == Status.REPORTED
-                && day == (kind == FactType.STOCK_MOVE)) {
+        if (!firsthand || kind == null || !lasts || day != (kind == FactType.STOCK_MOVE)) {
+            return;
+        }
+        latest.put(kind, claim.period());
+        if (claim.status() == Status.REPORTED) {
             periods.put(kind, claim.period());
         }
     }
@@ -93,13 +96,23 @@ final class Topic {
 
     /** The time that the figures of that type were for so far, or null. */
     @Nullable
-    Period period(FactType of, @Nullable String metric) {
-        FactType kind = timed(of, metric);
-        Period told = kind == null ? null : periods.get(kind);
+    Period period(FactType of, @Nullable String metric, Status status) {
         if (heading.period() != null) {
             return heading.period();
         }
-        return told != null ? told : kind == FactType.STOCK_MOVE ? news.day() : kind == null ? null : news.results();
+        FactType kind = timed(of, metric);
+        if (kind == null) {
+            return null;
+        }
+        Period told = status == Status.REPORTED ? periods.get(kind) : latest.get(kind);
+        Period first = kind == FactType.STOCK_MOVE ? news.day() : news.results();
+        return told == null ? first : told;
+    }
+
+    /** The day of the news, or null. */
+    @Nullable
+    Period day() {
+        return news.day();
     }
 
     /** Remembers the actor of the sentence that just ended; a sentence without one keeps the actor before. */

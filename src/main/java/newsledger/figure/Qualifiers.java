@@ -2,6 +2,7 @@ package newsledger.figure;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,48 @@ final class Qualifiers implements Refiner {
     private static final Set<String> OVER_FOLLOWS = Set.of(
             "", "for", "after", "of", "in", "took", "takes", "take", "lasted", "lasts", "by", "to", "than", "just",
             "well", "spent", "is", "was", "been", "are", "were", "be", "only", "a", "the");
-    private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding");
+    /** Behind these {@code up} is their adverb. */
+    private static final Set<String> GO_UP = Set.of(
+            "add",
+            "adds",
+            "added",
+            "adding",
+            "edge",
+            "edged",
+            "edges",
+            "edging",
+            "creep",
+            "crept",
+            "creeps",
+            "creeping",
+            "inch",
+            "inched",
+            "tick",
+            "ticked",
+            "ticks",
+            "sign",
+            "signs",
+            "signed",
+            "go",
+            "goes",
+            "went",
+            "gone",
+            "going",
+            "move",
+            "moved",
+            "moves",
+            "nudge",
+            "nudged",
+            "climb",
+            "climbed",
+            "push",
+            "pushed",
+            "pushes",
+            "shot",
+            "came",
+            "picked",
+            "speed",
+            "sped");
 
     private final Phrases<Qualifier> before = new Phrases<>();
     private final Phrases<Qualifier> after = new Phrases<>();
@@ -40,8 +82,9 @@ final class Qualifiers implements Refiner {
         int first = candidate.first();
         first -= isArticle(tokens, first - 1) ? 1 : 0;
         Phrases.Match<Qualifier> match = before.before(tokens, first);
+        boolean named = tokens.is(first, "the") && isComparison(match) && !tokens.is(candidate.end(), "mark");
         if (match != null && !isPreposition(candidate, match, tokens)) {
-            return candidate.qualified(match.value(), match.first(), candidate.end());
+            return candidate.qualified(named ? Qualifier.EXACT : match.value(), match.first(), candidate.end());
         }
         int end = candidate.end();
         match = after.at(tokens, end);
@@ -53,9 +96,14 @@ final class Qualifiers implements Refiner {
         String before = match.first() == 0 ? "" : tokens.word(match.first() - 1);
         return switch (tokens.word(match.first())) {
             case "over" -> candidate.is(Kind.DURATION) && !OVER_FOLLOWS.contains(before);
-            case "up" -> ADDS.contains(before);
+            case "up" -> GO_UP.contains(before);
             default -> false;
         };
+    }
+
+    /** {@code below the [1.65 million] it had forecast} compares with a figure that is known. */
+    private static boolean isComparison(Phrases.@Nullable Match<Qualifier> match) {
+        return match != null && (match.value() == Qualifier.OVER || match.value() == Qualifier.UNDER);
     }
 
     private static boolean isArticle(Tokens tokens, int i) {

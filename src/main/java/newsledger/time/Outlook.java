@@ -6,6 +6,8 @@ enum Outlook {
     AHEAD,
     /** Nowhere: the nearest is meant. */
     NEAR,
+    /** {@code fell in}: over or running, and of two the last. */
+    PAST,
     /** {@code since}: past. */
     BEHIND
 }

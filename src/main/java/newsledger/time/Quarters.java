@@ -103,13 +103,18 @@ final class Quarters implements Finder {
         if (t.is(dash, "quarter") && first % 3 == 0) {
             return quarter(t, i, dash + 1, first / 3, reference);
         }
-        boolean joined =
-                t.isDash(dash) || t.isAny(dash, "to", "through") || (t.is(dash, "and") && t.is(i - 1, "between"));
+        boolean and = t.is(dash, "and");
+        boolean joined = and || t.isDash(dash) || t.isAny(dash, "to", "through");
         if (!joined || !Dates.isMonth(t, dash + 1)) {
             return null;
         }
         int last = t.value(dash + 1, Term.MONTH);
         int end = Dates.behindMonth(t, dash + 1);
+        // "November and December" are one stretch, "July and November" are two times.
+        boolean apart = and && !t.is(i - 1, "between") && (last != first % 12 + 1 || t.startsWithDigit(end));
+        if (apart) {
+            return null;
+        }
         end = t.isAny(end, "quarter", "half") || t.is(end, "period") ? end + 1 : end;
         if (first % 3 == 1 && last == first + 2) {
             return quarter(t, i, end, (first + 2) / 3, reference);

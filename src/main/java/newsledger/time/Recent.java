@@ -8,6 +8,8 @@ final class Recent {
     private Period.@Nullable Quarter quarter;
     private @Nullable Period month;
     private @Nullable Period year;
+    /** The last quarter, half or stretch of months. */
+    private @Nullable Period stretch;
     /** A quarter whose end was told, by the name that its company gives it. */
     private Period.@Nullable Quarter dated;
 
@@ -29,6 +31,10 @@ final class Recent {
             inSentence = period;
         }
         quarter = period instanceof Period.Quarter named ? named : quarter;
+        boolean long_ = period instanceof Period.Quarter
+                || period instanceof Period.Half
+                || period instanceof Period.Range range && range.from() instanceof Period.Month;
+        stretch = long_ ? period : stretch;
         year = period instanceof Period.Year ? period : year;
         month = period instanceof Period.Month ? period : month;
         dated = isDated && period instanceof Period.Quarter named ? named : dated;
@@ -47,15 +53,49 @@ final class Recent {
             Period last = t.is(i, "year") ? year : month;
             return last == null ? null : new Match(i + 1, last);
         }
+        boolean period = t.is(i, "period") && t.is(i - 1, "the");
+        if (period
+                && (t.isAny(i - 2, "in", "during") || t.is(i - 2, "over"))
+                && stretch != null
+                && !t.is(i + 1, "to")) {
+            return new Match(i + 1, stretch);
+        }
+        if (t.is(i, "full")) {
+            return fullYear(t, i, reference);
+        }
         boolean led = t.is(i - 1, "the") && (t.isAny(i - 2, "in", "for") || t.is(i - 2, "during"));
         boolean dated = t.isAny(i + 1, "ended", "ending") || t.is(i + 1, "to");
         if (led && t.is(i, "quarter") && !dated) {
             return new Match(i + 1, quarter == null ? new Period.Printed("quarter") : quarter);
         }
-        boolean bare = led && t.can(i, Term.ORDINAL) && !Character.isLetterOrDigit(first(t.word(i + 1)));
-        return bare && inSentence instanceof Period.Quarter named
-                ? new Match(i + 1, new Period.Quarter(named.year(), t.value(i, Term.ORDINAL)))
+        boolean bare = (led || t.is(i - 1, "the") && t.isAny(i - 2, "from", "than"))
+                && t.can(i, Term.ORDINAL)
+                && !Character.isLetterOrDigit(first(t.word(i + 1)));
+        return bare ? part(i, t.value(i, Term.ORDINAL)) : null;
+    }
+
+    /** {@code in the first quarter, but less in the second} */
+    private @Nullable Match part(int i, int number) {
+        if (inSentence instanceof Period.Quarter named) {
+            return new Match(i + 1, new Period.Quarter(named.year(), number));
+        }
+        return inSentence instanceof Period.Half named && number <= 2
+                ? new Match(i + 1, new Period.Half(named.year(), number))
                 : null;
+    }
+
+    /** {@code for the full year}, {@code full-year profit}: the one that runs, unless the business year is another. */
+    private @Nullable Match fullYear(Tokens t, int i, Reference reference) {
+        int end = t.isDash(i + 1) ? i + 3 : i + 2;
+        boolean meant = t.is(i - 1, "the") || t.can(end, Term.RESULT) || t.can(end, Term.PROSPECT);
+        if (!t.is(end - 1, "year") || !meant || Years.isYear(t, end)) {
+            return null;
+        }
+        boolean shifted = stretch instanceof Period.Range range
+                && range.from() instanceof Period.Month from
+                && from.month().getMonthValue() != 1;
+        Integer year = reference.runningYear();
+        return new Match(end, shifted || year == null ? new Period.Printed(t.text(i, end)) : new Period.Year(year));
     }
 
     /** The quarter behind the last one of a business year that is not the calendar's; null for all others. */

@@ -35,6 +35,12 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         return ahead();
     }
 
+    /** The year whose results are told or awaited: till March, unless what is to come is told, the one that ended. */
+    @Nullable
+    Integer runningYear() {
+        return day == null ? null : Integer.valueOf(day.getYear() - (!ahead() && day.getMonthValue() <= 3 ? 1 : 0));
+    }
+
     /** The last half of a year that has ended. */
     Period.@Nullable Half lastHalf() {
         return day == null
@@ -59,7 +65,7 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
         YearMonth running = begin.minusYears(1);
         boolean ended = running.plusMonths(months - 1L).isBefore(YearMonth.from(day));
         if (!ended) {
-            return (outlook != Outlook.NEAR || months <= 3 ? running : running.minusYears(1)).getYear();
+            return (ahead() || outlook == Outlook.BEHIND || months <= 3 ? running : running.minusYears(1)).getYear();
         }
         long since = ChronoUnit.DAYS.between(running.plusMonths(months - 1L).atEndOfMonth(), day);
         long until = ChronoUnit.DAYS.between(day, begin.atDay(1));
@@ -106,7 +112,7 @@ record Reference(@Nullable LocalDate day, Outlook outlook) {
                 : day.with(
                         switch (outlook) {
                             case AHEAD -> TemporalAdjusters.nextOrSame(weekday);
-                            case NEAR -> TemporalAdjusters.previousOrSame(weekday);
+                            case NEAR, PAST -> TemporalAdjusters.previousOrSame(weekday);
                             case BEHIND -> TemporalAdjusters.previous(weekday);
                         });
     }

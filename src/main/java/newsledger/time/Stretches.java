@@ -37,13 +37,15 @@ final class Stretches implements Finder {
         if (begun != null) {
             return begun;
         }
-        boolean verb = t.isAny(link, "ended", "ending") || t.is(link, "end");
+        link = t.isAny(link, "that", "which") && t.isAny(link + 1, "ended", "ends") ? link + 1 : link;
+        boolean verb = t.isAny(link, "ended", "ending") || t.isAny(link, "end", "ends");
         int date = t.isAny(link + 1, "in", "on") || t.is(link + 1, "the") ? link + 2 : link + 1;
         date = t.isAny(date, "end", "late") ? (t.is(date + 1, "of") || t.isDash(date + 1) ? date + 2 : date + 1) : date;
         if (!verb && !t.is(link, "to") && !t.is(link, "through")) {
             return null;
         }
         Match end = new Dates().at(t, date, reference.after(t.word(link)));
+        end = end == null && verb ? new Relative().at(t, date, reference) : end;
         YearMonth last = end == null ? null : lastMonth(end.period());
         if (end == null || length <= 0) {
             return null;

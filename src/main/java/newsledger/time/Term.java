@@ -29,7 +29,9 @@ enum Term {
     COUNTED,
     YEARLY,
     RESULT,
+    PROSPECT,
     MODAL,
+    PAST,
     JOIN,
     /** What a time may begin with: all that says when or how long, and what a row of its own says. */
     START,

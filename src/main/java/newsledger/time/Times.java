@@ -22,6 +22,9 @@ public final class Times {
     /** How many words before a time may say that it is still to come. */
     private static final int OUTLOOK = 12;
 
+    /** How many words before it may say that it is over: {@code fell 3% in November}. */
+    private static final int PAST = 6;
+
     /** How many words behind a time may say so. */
     private static final int AWAITED = 6;
 
@@ -29,6 +32,7 @@ public final class Times {
     private final Recent recent = new Recent();
     private final @Nullable LocalDate day;
     private int ahead;
+    private int past;
 
     private Times(Article article) {
         this.day = article.day();
@@ -47,6 +51,7 @@ public final class Times {
     private void scan(Tokens t) {
         recent.nextSentence();
         ahead = -OUTLOOK - 1;
+        past = -PAST - 1;
         int i = 0;
         while (i < t.size()) {
             look(t, i);
@@ -58,16 +63,23 @@ public final class Times {
     private void look(Tokens t, int i) {
         if (t.can(i, Term.SAID)) {
             ahead = -OUTLOOK - 1;
-        } else if (t.can(i, Term.AHEAD) || (t.is(i, "to") && infinitive(t, i))) {
+            past = t.can(i, Term.PAST) ? i : past;
+        } else if (t.can(i, Term.AHEAD)
+                || (t.can(i, Term.MODAL) && !t.capital(i))
+                || (t.is(i, "to") && infinitive(t, i))) {
             ahead = i;
         }
     }
 
     private Outlook outlook(Tokens t, int i) {
         Role role = role(t, i);
-        return role == Role.SINCE
-                ? Outlook.BEHIND
-                : role == Role.BY || i - ahead <= OUTLOOK || awaits(t, i) ? Outlook.AHEAD : Outlook.NEAR;
+        if (role == Role.SINCE) {
+            return Outlook.BEHIND;
+        }
+        if (role == Role.BY || i - ahead <= OUTLOOK || awaits(t, i)) {
+            return Outlook.AHEAD;
+        }
+        return i - past <= PAST ? Outlook.PAST : Outlook.NEAR;
     }
 
     /** {@code first-half profit may fall}: a word behind says so. */
