@@ -4,6 +4,7 @@ import newsledger.table.Row;
 import newsledger.table.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,18 @@ final class Currencies {
     private static final Phrases<Measure> CODES = new Phrases<>();
     /** The currencies that share a name, by the name: {@code pesos} are of Mexico, Chile, Colombia … */
     private static final Map<String, List<Row>> SHARED = new HashMap<>();
+
+    private static final Set<String> WORD_CODES = WordList.of("word-codes");
+    private static final Set<String> SMALL_CODES = WordList.of("small-codes");
+    private static final Set<String> STOPS = WordList.of("noun-stops");
+    /** Coins and sums with names of their own. */
+    private static final Map<String, Measure> SUMS = Map.of(
+            "dime", sum("USD", "0.1"),
+            "dimes", sum("USD", "0.1"),
+            "nickels", sum("USD", "0.05"),
+            "grand", sum("USD", "1000"),
+            "satoshi", sum("BTC", "0.00000001"),
+            "satoshis", sum("BTC", "0.00000001"));
 
     static {
         read();
@@ -59,7 +72,7 @@ final class Currencies {
     /** The currency that begins at token {@code i}, behind a number. */
     static Phrases.@Nullable Match<Measure> behind(Tokens tokens, int i) {
         Phrases.Match<Measure> name = NAMES.at(tokens, i);
-        if (name != null) {
+        if (name != null && isMeant(tokens, name)) {
             return name;
         }
         Phrases.Match<Measure> code = CODES.at(tokens, i);
@@ -68,6 +81,17 @@ final class Currencies {
         }
         Phrases.Match<Measure> symbol = SYMBOLS.at(tokens, i);
         return symbol == null || (tokens.isWord(i) && tokens.printed(i).length() == 1) ? null : symbol;
+    }
+
+    /** A single letter touches its number, or ends a clause: {@code 5 p}; no noun follows a {@code grand}. */
+    private static boolean isMeant(Tokens tokens, Phrases.Match<Measure> name) {
+        boolean letter = tokens.printed(name.first()).length() == 1;
+        if (letter ? tokens.isGlued(name.first()) : !tokens.is(name.first(), "grand")) {
+            return true;
+        }
+        int next = name.end();
+        boolean free = !tokens.isWord(next) || STOPS.contains(tokens.word(next));
+        return free && !tokens.isNumber(next) && !(letter && (tokens.is(next, ".") || tokens.is(next, "-")));
     }
 
     /** A currency and the countries that make it the meant one. */
@@ -94,6 +118,7 @@ final class Currencies {
                 share(word, row);
                 if (taken.add(word)) {
                     NAMES.add(word, money);
+                    NAMES.add(word.replace(" ", ""), money);
                 }
             }
             for (String place : row.list("places")) {
@@ -110,13 +135,26 @@ final class Currencies {
                     SYMBOLS.addExact(symbol.toLowerCase(Locale.ROOT), false, money);
                 }
             }
-            CODES.addExact(row.get("code"), false, money);
+            addCode(row.get("code"), money);
         }
-        for (String dime : List.of("dime", "dimes")) {
-            NAMES.add(dime, Measure.of(Kind.MONEY, "USD").hundredth().tenfold());
+        CODES.addExact("rmb", false, Measure.of(Kind.MONEY, "CNY"));
+        SUMS.forEach((name, sum) -> NAMES.add(name, sum));
+        NAMES.addExact("p", false, Measure.of(Kind.MONEY, "GBP").hundredth());
+        NAMES.addExact("c", false, Measure.of(Kind.MONEY, "USD").hundredth());
+    }
+
+    private static void addCode(String code, Measure money) {
+        String small = code.toLowerCase(Locale.ROOT);
+        if (!WORD_CODES.contains(small)) {
+            CODES.addExact(code, false, money);
         }
-        NAMES.addExact("p", true, Measure.of(Kind.MONEY, "GBP").hundredth());
-        NAMES.addExact("c", true, Measure.of(Kind.MONEY, "USD").hundredth());
+        if (SMALL_CODES.contains(small)) {
+            CODES.addExact(small, false, money);
+        }
+    }
+
+    private static Measure sum(String code, String amount) {
+        return Measure.of(Kind.MONEY, code).times(new BigDecimal(amount));
     }
 
     /** The last word of {@code mexican pesos} is a name that other countries may use too. */

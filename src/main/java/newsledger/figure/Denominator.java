@@ -28,6 +28,15 @@ record Denominator(String noun, int end) {
             Map.entry("sec", "second"),
             Map.entry("s", "second"),
             Map.entry("bbl", "barrel"),
+            Map.entry("oz", "ounce"),
+            Map.entry("lb", "pound"),
+            Map.entry("gal", "gallon"),
+            Map.entry("t", "tonne"),
+            Map.entry("ms", "millisecond"),
+            Map.entry("sq ft", "square foot"),
+            Map.entry("sqft", "square foot"),
+            Map.entry("sq m", "square metre"),
+            Map.entry("sqm", "square metre"),
             Map.entry("kwh", "kilowatt-hour"),
             Map.entry("mwh", "megawatt-hour"));
 
@@ -95,8 +104,8 @@ record Denominator(String noun, int end) {
     private static @Nullable String adverb(String word) {
         return switch (word) {
             case "annually", "yearly", "annualized", "annualised", "pa", "p.a.", "p.a" -> "year";
-            case "monthly" -> "month";
-            case "weekly" -> "week";
+            case "monthly", "pcm" -> "month";
+            case "weekly", "pw" -> "week";
             case "daily" -> "day";
             case "hourly" -> "hour";
             case "quarterly" -> "quarter";

@@ -29,6 +29,9 @@ final class Denominators implements Refiner {
             "month",
             "eps",
             "share");
+    /** {@code 50 cents more per barrel} */
+    private static final Set<String> MORE = Set.of("more", "less", "extra");
+
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -63,8 +66,9 @@ final class Denominators implements Refiner {
 
     private static Candidate divided(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
+        int more = candidate.is(Kind.MONEY) && MORE.contains(tokens.word(end)) && tokens.is(end + 1, "per") ? 1 : 0;
         Denominator found =
-                tokens.is(end, "quarterly") && describes(tokens, end + 1) ? null : Denominator.at(tokens, end);
+                tokens.is(end, "quarterly") && describes(tokens, end + 1) ? null : Denominator.at(tokens, end + more);
         if (found == null && candidate.is(Kind.MONEY)) {
             found = aroundBrackets(tokens, end);
         }

@@ -17,11 +17,19 @@ final class Exclusions implements Refiner {
             boolean none = (candidate.is(Kind.DURATION) || candidate.is(Kind.POINTS))
                     ? isMoment(candidate, line.tokens())
                     : candidate.isBare() && NotFigure.is(candidate, line.tokens());
-            if (!none && !isTime(candidate, line)) {
+            if (!none && !isTime(candidate, line) && !isDivisor(candidate, line.tokens())) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    /** The {@code 1,000} of {@code $10 per 1,000} and the {@code 100km} of {@code 5l/100km}. */
+    private static boolean isDivisor(Candidate candidate, Tokens tokens) {
+        int before = candidate.first() - 1;
+        return candidate.low().isDigits()
+                && (tokens.is(before, "per")
+                        || (tokens.is(before, "/") && tokens.isGlued(before) && tokens.isWord(before - 1)));
     }
 
     /** A length of time that only names a period, or a number in a date. */
@@ -36,12 +44,18 @@ final class Exclusions implements Refiner {
         int next = end + (tokens.is(end, "-") ? 1 : 0);
         return isAtOnePoint(candidate, tokens)
                 || isFrequency(candidate, tokens)
-                || MOMENT_BEHIND.contains(tokens.word(end))
+                || (MOMENT_BEHIND.contains(tokens.word(end)) && !isPartOfDay(tokens, end))
                 || AGE_BEHIND.contains(tokens.word(next))
                 || (tokens.is(next, "of") && tokens.is(next + 1, "age"))
                 || tokens.is(candidate.first() - 1, "forward")
                 || tokens.is(candidate.first() - 1, "trailing")
                 || tokens.is(candidate.first() - 1, "first");
+    }
+
+    /** {@code took 20 minutes earlier in the day} tells a length. */
+    private static boolean isPartOfDay(Tokens tokens, int i) {
+        boolean moved = tokens.is(i, "earlier") || tokens.is(i, "later");
+        return moved && tokens.is(i + 1, "in") && tokens.is(i + 2, "the");
     }
 
     private static boolean isAtOnePoint(Candidate candidate, Tokens tokens) {

@@ -1,6 +1,7 @@
 package newsledger.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Set;
 record Grouping(BigDecimal value, int end) {
     private static final Set<String> MONTHS = WordList.of("months");
     private static final Set<String> NAMES = WordList.of("names");
+    private static final Set<String> COMMA_BEHIND = WordList.of("comma-behind");
     private static final int MOST_GROUPS = 5;
+    private static final int LONGEST_WORD = 12;
 
     /** Where the number that begins at {@code start} ends if it is grouped by apostrophes or in the continental way, or -1. */
     static int end(String text, int start) {
@@ -20,10 +23,11 @@ record Grouping(BigDecimal value, int end) {
             return -1;
         }
         return switch (text.charAt(end)) {
-            case '\'', '\u2019' -> groups(text, end, text.charAt(end));
+            case '\'', '\u2019' -> fraction(text, groups(text, end, text.charAt(end)));
             case '.' -> {
                 int behind = groups(text, end, '.');
-                yield behind < 0 ? -1 : decimals(text, behind);
+                int decimals = behind < 0 ? -1 : decimals(text, behind);
+                yield decimals < 0 && behind > end + 4 ? behind : decimals;
             }
             case ',' -> isContinental(text, start, decimals(text, end)) ? decimals(text, end) : -1;
             default -> -1;
@@ -44,13 +48,35 @@ record Grouping(BigDecimal value, int end) {
         return end > comma + 1 && end <= comma + 3 ? end : -1;
     }
 
-    /** Without a group before it a comma is a decimal one only beside a sign that says so: {@code €2,50}, {@code 5,5%}. */
+    /** The decimals behind the groups: {@code 1'234.50}. */
+    private static int fraction(String text, int end) {
+        int behind = end > 0 && text.startsWith(".", end) ? digits(text, end + 1) : end;
+        return behind > end + 1 ? behind : end;
+    }
+
+    /** Without a group before it a comma is a decimal one only beside money or a unit: {@code €2,50}, {@code 5,5%}, {@code 1,5 million}. */
     private static boolean isContinental(String text, int start, int end) {
-        return end > 0
-                && ((start > 0 && text.charAt(start - 1) == '€')
-                        || text.startsWith("%", end)
-                        || text.startsWith("€", end)
-                        || text.startsWith(" €", end));
+        if (end < 0 || text.startsWith(",", end)) {
+            return false;
+        }
+        int before = start > 1 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        int behind = text.startsWith(" ", end) ? end + 1 : end;
+        return (before >= 0 && isMoney(text.charAt(before)))
+                || text.startsWith("%", behind)
+                || (behind < text.length() && isMoney(text.charAt(behind)))
+                || (behind > end && COMMA_BEHIND.contains(word(text, behind)));
+    }
+
+    private static boolean isMoney(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static String word(String text, int start) {
+        int end = start;
+        while (end < text.length() && end < start + LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static int digits(String text, int from) {
@@ -114,7 +140,8 @@ record Grouping(BigDecimal value, int end) {
 
     private static BigDecimal value(String printed) {
         int comma = printed.lastIndexOf(',');
-        boolean continental = comma > 0 && printed.length() - comma <= 3;
+        boolean dotted = printed.indexOf('.') < printed.lastIndexOf('.');
+        boolean continental = dotted || (comma > 0 && printed.length() - comma <= 3);
         return new BigDecimal(
                 continental
                         ? printed.replace(".", "").replace(',', '.')

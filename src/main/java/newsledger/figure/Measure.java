@@ -41,9 +41,9 @@ record Measure(Kind kind, String symbol, BigDecimal factor, BigDecimal divisor, 
         return new Measure(kind, symbol, factor.movePointLeft(2), divisor, offset);
     }
 
-    /** Ten of them: a dime. */
-    Measure tenfold() {
-        return new Measure(kind, symbol, factor.movePointRight(1), divisor, offset);
+    /** A coin or a sum with a name of its own: a dime is 0.1 dollars. */
+    Measure times(BigDecimal by) {
+        return new Measure(kind, symbol, factor.multiply(by), divisor, offset);
     }
 
     boolean is(Kind other) {

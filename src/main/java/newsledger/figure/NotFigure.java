@@ -9,6 +9,7 @@ final class NotFigure {
     private static final Set<String> AFTER_TIME = WordList.of("after-time");
     private static final Set<String> NAMES = WordList.of("names");
     private static final Set<String> PLURALS = WordList.of("countable");
+    private static final int LONGEST_BRACKET = 40;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -56,7 +57,7 @@ final class NotFigure {
 
     /** {@code 6 to 1 odds} */
     private boolean isOne() {
-        return tokens.is(first, "1") && !candidate.isRange();
+        return tokens.is(first, "1") && candidate.low().value().compareTo(BigDecimal.ONE) == 0 && !candidate.isRange();
     }
 
     private boolean isYear() {
@@ -148,6 +149,17 @@ final class NotFigure {
 
     /** {@code 1. Profits rose}, {@code (2) Costs fell} */
     private boolean isListNumber() {
-        return first == 0 && (tokens.is(end, ".") || tokens.is(end, ")") || tokens.is(end, ":"));
+        return (first == 0 && (tokens.is(end, ".") || tokens.is(end, ")") || tokens.is(end, ":")))
+                || (tokens.is(end, ")") && !isBracketOpen());
+    }
+
+    /** {@code and 3) costs fell}: a bracket closes that was not opened. */
+    private boolean isBracketOpen() {
+        for (int i = first - 1; i >= 0 && i > first - LONGEST_BRACKET; i--) {
+            if (tokens.is(i, "(")) {
+                return true;
+            }
+        }
+        return first >= LONGEST_BRACKET;
     }
 }

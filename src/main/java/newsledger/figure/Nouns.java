@@ -20,6 +20,7 @@ final class Nouns {
                 return -1;
             }
         }
+        start += tokens.is(start, "+") && tokens.isGlued(start) ? 1 : 0;
         start += tokens.is(start, "odd") || tokens.is(start, "plus") ? 1 : 0;
         start += tokens.is(start, "or") && tokens.is(start + 1, "so") ? 2 : 0;
         if (tokens.is(start, "of")

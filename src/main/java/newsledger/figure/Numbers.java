@@ -17,6 +17,14 @@ final class Numbers {
 
     private static final Set<String> MORE = WordList.of("more");
     private static final Set<String> WEIGHTS = WordList.of("weights");
+    private static final Set<String> WEIGHED = WordList.of("weighed");
+    private static final Set<String> SINGULARS = WordList.of("singular-units");
+    /** Behind "half of" these begin a whole of its own: {@code a year and half of the staff}. */
+    private static final Set<String> WHOLES =
+            Set.of("the", "its", "their", "all", "his", "her", "our", "these", "those");
+
+    private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
+    private static final Measure MINUTE = Measure.of(Kind.DURATION, "minute");
     private static final Set<String> KINDLESS = WordList.of("kindless");
 
     private final Line line;
@@ -73,15 +81,21 @@ final class Numbers {
                 ((NumberWord.of(tokens.word(i + 1)) != null || Fraction.ofWord(tokens.word(i + 1)) != null)
                                 && !isVague(i))
                         || isSmallestPoint(i + 1)
+                        || (tokens.is(i + 1, "full") && isSmallestPoint(i + 2))
+                        || Couple.at(tokens, i) >= 0
                         || isUnitAndHalf(i + 1);
             case "half", "quarter" -> true;
+            case "couple" -> Couple.at(tokens, i) >= 0 && !tokens.is(i - 1, "a");
             case "dozen" -> !isVague(i);
             default -> NumberWord.of(word) != null;
         };
     }
 
     private boolean isUnitAndHalf(int i) {
-        Phrases.Match<Units.Entry> unit = isAndHalf(i + 1) ? Units.at(tokens, i) : null;
+        if (!isAndHalf(i + 1)) {
+            return false;
+        }
+        Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
         return unit != null && unit.end() == i + 1;
     }
 
@@ -102,7 +116,7 @@ final class Numbers {
         if (amount == null) {
             return null;
         }
-        if (KINDLESS.contains(tokens.word(amount.end()))) {
+        if (KINDLESS.contains(tokens.word(amount.end())) || isCoded(amount)) {
             return null;
         }
         Candidate ratio = Ratios.at(tokens, amount, numerals);
@@ -113,7 +127,7 @@ final class Numbers {
         Phrases.Match<Measure> before = before(amount.first());
         Candidate behind = behind(bare, before != null);
         if (before == null) {
-            return behind.isBare() ? nameBefore(bare) : signed(behind);
+            return behind.isBare() ? percentBefore(nameBefore(bare)) : signed(behind);
         }
         Measure named = behind.measure();
         boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY);
@@ -121,9 +135,33 @@ final class Numbers {
         return whole.over(before.first(), whole.end()).in(both && named != null ? named : currency(before));
     }
 
+    /** {@code % 8}, {@code %4.9} */
+    private Candidate percentBefore(Candidate bare) {
+        int sign = bare.first() - 1;
+        boolean percent = bare.isBare()
+                && tokens.is(sign, "%")
+                && bare.low().isDigits()
+                && (sign == 0 || !(tokens.isGlued(sign) || tokens.isNumber(sign - 1)));
+        return percent ? bare.over(sign, bare.end()).in(Parts.PERCENT) : bare;
+    }
+
+    /** {@code scp-173m}: behind a name's hyphen digits with one letter are a code. */
+    private boolean isCoded(Amount amount) {
+        int hyphen = amount.first() - 1;
+        boolean joined = amount.isDigits()
+                && tokens.is(hyphen, "-")
+                && tokens.isGlued(hyphen)
+                && tokens.isGlued(amount.first())
+                && (tokens.isWord(hyphen - 1) || tokens.type(hyphen - 1) == Tokens.Type.IDENTIFIER)
+                && !(tokens.isGlued(hyphen - 1) && tokens.isNumber(hyphen - 2));
+        int letter = amount.isScaled() ? amount.end() - 1 : amount.end();
+        return joined && tokens.isWord(letter) && tokens.printed(letter).length() == 1 && tokens.isGlued(letter);
+    }
+
     private Phrases.@Nullable Match<Measure> before(int first) {
         boolean signed = (tokens.is(first - 1, "-") || tokens.is(first - 1, "+")) && tokens.isGlued(first);
-        Phrases.Match<Measure> found = Currencies.before(tokens, signed ? first - 1 : first);
+        boolean bracketed = tokens.is(first - 1, "(") && tokens.isGlued(first) && tokens.isGlued(first - 1);
+        Phrases.Match<Measure> found = Currencies.before(tokens, signed || bracketed ? first - 1 : first);
         return found == null || found.first() < taken ? null : found;
     }
 
@@ -172,7 +210,7 @@ final class Numbers {
                     .over(bare.first(), i + 3);
         }
         i += isHyphen(i) || (MORE.contains(tokens.word(i)) && Units.at(tokens, i + 1) != null) ? 1 : 0;
-        i += Senses.isPartOfPoint(tokens, i) ? 2 : 0;
+        i = Senses.behindOf(tokens, i, bare.low());
         Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
         Phrases.Match<Measure> money = Currencies.behind(tokens, i);
         if (money != null && isWeight(money, bare)) {
@@ -184,7 +222,7 @@ final class Numbers {
         if (unit == null || !Senses.isUnit(tokens, unit)) {
             return bare;
         }
-        Measure measure = unit.value().measure();
+        Measure measure = isMinutes(bare, unit) ? MINUTE : unit.value().measure();
         boolean part = measure.symbol().equals("index") && isPartOfPoint(bare.low());
         Candidate whole = bare.over(bare.first(), unit.end())
                 .in(part ? POINT : measure)
@@ -192,10 +230,17 @@ final class Numbers {
         return isAndHalf(unit.end()) ? andHalf(whole) : whole;
     }
 
-    /** {@code two pounds of meat} */
+    /** {@code 1h 30m} */
+    private boolean isMinutes(Candidate bare, Phrases.Match<Units.Entry> unit) {
+        return tokens.is(unit.first(), "m") && HOURS.contains(tokens.word(bare.first() - 1));
+    }
+
+    /** {@code two pounds of meat}, {@code a 20-pound bag} */
     private boolean isWeight(Phrases.Match<Measure> money, Candidate bare) {
         boolean pound = tokens.is(money.first(), "pounds") || tokens.is(money.first(), "pound");
-        return pound && !bare.low().isScaled() && (tokens.is(money.end(), "of") || speaksOfWeight());
+        return pound
+                && !bare.low().isScaled()
+                && (tokens.is(money.end(), "of") || WEIGHED.contains(tokens.word(money.end())) || speaksOfWeight());
     }
 
     /** Asked once a sentence: {@code the baby weighs two pounds}. */
@@ -209,15 +254,21 @@ final class Numbers {
     /** In {@code 5 $10 notes} and {@code $ 20 $ 30} the sign belongs to the second number. */
     private boolean isSymbolOfNext(Phrases.Match<Measure> money, boolean priced) {
         return tokens.isNumber(money.end())
-                && (tokens.isGlued(money.end()) || (priced && !tokens.isWord(money.first())));
+                && (tokens.isGlued(money.end()) || (priced && (!tokens.isWord(money.first()) || isCode(money))));
     }
 
-    /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 8-inch}, {@code 28 - year - old}. */
+    private boolean isCode(Phrases.Match<Measure> money) {
+        return Currencies.before(tokens, money.end()) != null;
+    }
+
+    /** Behind a number a hyphen joins the unit, in text cut into words a spaced one too: {@code 8-inch}, {@code 30 - year bonds}. */
     private boolean isHyphen(int i) {
         if (!tokens.is(i, "-")) {
             return false;
         }
-        return tokens.isGlued(i) ? tokens.isGlued(i + 1) : !tokens.isGlued(i + 1) && tokens.is(i + 2, "-");
+        return tokens.isGlued(i)
+                ? tokens.isGlued(i + 1)
+                : !tokens.isGlued(i + 1) && (tokens.is(i + 2, "-") || SINGULARS.contains(tokens.word(i + 1)));
     }
 
     /** {@code a quarter point} of an interest rate */
@@ -228,10 +279,8 @@ final class Numbers {
     /** {@code a year and a half}, {@code an hour and half} */
     private boolean isAndHalf(int i) {
         int half = i + 1 + (tokens.is(i + 1, "a") ? 1 : 0);
-        return tokens.is(i, "and")
-                && tokens.is(half, "half")
-                && (half > i + 1 || !tokens.isWord(half + 1))
-                && !tokens.is(half + 1, "of");
+        boolean whole = tokens.is(half + 1, "of") && WHOLES.contains(tokens.word(half + 2));
+        return tokens.is(i, "and") && tokens.is(half, "half") && (half > i + 1 || !tokens.isWord(half + 1)) && !whole;
     }
 
     private Candidate andHalf(Candidate whole) {

@@ -10,8 +10,12 @@ import java.util.Set;
 /** Reads a number printed in digits, with its scale: {@code 1,200}, {@code 2 1/2}, {@code 1.5bn}, {@code 3 hundred thousand}. */
 final class Numerals {
     private static final int MOST_SCALES = 3;
+    /** The tokens of {@code 1/2}. */
+    private static final int SLASHED = 3;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> SMALLER = Set.of("cm", "mm", "dm", "ft", "centimetres", "centimeters");
+    private static final Set<String> HOURS = Set.of("h", "hr", "hrs");
     private static final Set<String> METRE_BEHIND = WordList.of("metre-behind");
 
     private final Tokens tokens;
@@ -27,44 +31,59 @@ final class Numerals {
             return null;
         }
         if (isSlash(first)) {
-            return slashed(first);
+            BigDecimal part = slashed(first);
+            return part == null ? null : scaled(first, first + SLASHED, part);
         }
         Fraction alone = sign(first);
         Grouping number = alone == null ? Grouping.at(tokens, first) : new Grouping(alone.value(), first + 1);
         BigDecimal value = number.value();
         int end = number.end();
+        end += isUncertain(end) ? 2 : 0;
         Fraction sign = tokens.isNumber(end) ? sign(end) : null;
         if (sign != null && alone == null) {
             value = value.add(sign.value());
             end++;
         } else if (tokens.isNumber(end) && !tokens.isGlued(end) && isSlash(end)) {
-            Amount part = slashed(end);
+            BigDecimal part = slashed(end);
             if (part == null) {
                 return null;
             }
-            value = value.add(part.mantissa());
-            end = part.end();
+            value = value.add(part);
+            end += SLASHED;
         } else if (tokens.is(end, "and") && tokens.isNumber(end + 1) && isSlash(end + 1)) {
-            Amount part = slashed(end + 1);
-            value = part == null ? value : value.add(part.mantissa());
-            end = part == null ? end : part.end();
+            BigDecimal part = slashed(end + 1);
+            value = part == null ? value : value.add(part);
+            end += part == null ? 0 : 1 + SLASHED;
         } else if (isAndHalf(end)) {
             value = value.add(HALF);
             end += 3;
         }
-        return scaled(first, end, value);
+        return scaled(first, isLoss(first, end) ? end + 1 : end, value);
+    }
+
+    /** {@code $(3.5) million} */
+    private boolean isLoss(int first, int end) {
+        return tokens.is(first - 1, "(")
+                && tokens.is(end, ")")
+                && tokens.isGlued(first - 1)
+                && Currencies.before(tokens, first - 1) != null;
     }
 
     /** {@code A5}, {@code %20}, {@code #1}: digits that are part of something else. */
     private boolean startsInsideWord(int first) {
         char before = tokens.before(first);
-        return before == '%'
+        return (before == '%' && first > 1 && tokens.isGlued(first - 1))
                 || before == '_'
                 || before == '#'
                 || before == '@'
                 || before == '='
                 || before == '&'
                 || before == '\\';
+    }
+
+    /** {@code 20±0.5 grams}: how exact it is does not belong to the value. */
+    private boolean isUncertain(int i) {
+        return tokens.is(i, "±") && tokens.isGlued(i) == tokens.isGlued(i + 1) && tokens.isNumber(i + 1);
     }
 
     /** {@code 2 and a half million} */
@@ -83,21 +102,23 @@ final class Numerals {
     }
 
     /** {@code 1/2}; what is no common fraction ({@code 24/7}, {@code 2004/05}, {@code 9/11}) is no number. */
-    private @Nullable Amount slashed(int i) {
+    private @Nullable BigDecimal slashed(int i) {
         String count = tokens.printed(i);
         String parts = tokens.printed(i + 2);
-        boolean common = count.length() == 1 && parts.length() <= 2 && Character.isDigit(count.charAt(0));
-        if (!common || tokens.is(i + 3, "/") || !isCommon(Integer.parseInt(count), parts)) {
+        int end = i + SLASHED;
+        boolean common = count.length() == 1 && Character.isDigit(count.charAt(0)) && isCommon(parts, end);
+        if (!common || tokens.is(end, "/") || count.equals("0") || Integer.parseInt(count) >= Integer.parseInt(parts)) {
             return null;
         }
-        BigDecimal value = new Fraction(1, Integer.parseInt(parts), false).of(new BigDecimal(count));
-        return scaled(i, i + 3, value);
+        return new Fraction(1, Integer.parseInt(parts), false).of(new BigDecimal(count));
     }
 
-    private static boolean isCommon(int count, String parts) {
+    /** What is no date is common; other parts are where a unit or an "of" follows: {@code 1/40 of}, {@code 2/1000 kilograms}. */
+    private boolean isCommon(String parts, int end) {
         return switch (parts) {
-            case "2", "3", "4", "5", "6", "7", "8", "9", "10", "16", "20", "32", "64" ->
-                count > 0 && count < Integer.parseInt(parts);
+            case "2", "3", "4", "5", "6", "7", "8", "9", "10", "16", "20", "32", "64" -> true;
+            case "12", "15", "25", "30", "40", "50", "100", "128", "1000" ->
+                tokens.is(end, "of") || Units.at(tokens, end) != null;
             default -> false;
         };
     }
@@ -149,7 +170,8 @@ final class Numerals {
         if (possessive || tokens.is(i - 1, "-")) {
             return false;
         }
-        if (Currencies.before(tokens, first) != null) {
+        boolean loss = tokens.is(first - 1, "(") && tokens.is(i - 1, ")");
+        if (Currencies.before(tokens, loss ? first - 1 : first) != null) {
             return true;
         }
         if (tokens.is(i, "t") || (tokens.is(i, "m") && isMetre(i))) {
@@ -162,6 +184,7 @@ final class Numerals {
     private boolean isMetre(int i) {
         int next = i + 1 + (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") ? 1 : 0);
         return METRE_BEHIND.contains(tokens.word(i + 1))
+                || HOURS.contains(tokens.word(i - 2))
                 || tokens.is(i + 1, "/")
                 || (tokens.isNumber(next) && SMALLER.contains(tokens.word(next + 1)));
     }

@@ -103,7 +103,8 @@ final class Parallels implements Refiner {
     /** Whether the words before a number set it beside another: {@code from}, {@code against}, {@code compared with}. */
     private static boolean isLink(Candidate candidate, Tokens tokens) {
         return switch (tokens.word(candidate.first() - 1)) {
-            case "from", "to", "versus", "vs", "against", "than", "with", "s", "'", "and", "or" -> true;
+            case "from", "to", "versus", "vs", "against", "than", "with", "s", "'", "or" -> true;
+            case "and" -> !tokens.is(candidate.end(), "is") && !tokens.is(candidate.end(), "are");
             default -> false;
         };
     }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param end the token of the scale or the unit
  */
 record Portion(BigDecimal value, int end) {
+    private static final Set<String> ONES = Set.of("a", "an", "one", "1");
+    private static final Set<String> ORDINAL_BEFORE = WordList.of("ordinal-before");
     private static final Set<Kind> SIZES = EnumSet.of(Kind.LENGTH, Kind.MASS, Kind.VOLUME);
 
     /** {@code half a million}, {@code half million}, {@code a quarter of a million}, {@code three quarters of a billion}, {@code half a dozen}. */
@@ -31,14 +33,16 @@ record Portion(BigDecimal value, int end) {
         i++;
         int behind = i;
         i += tokens.is(i, "-") || tokens.is(i, "of") ? 1 : 0;
-        boolean article = tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "one");
+        boolean article = ONES.contains(tokens.word(i));
         i += article ? 1 : 0;
         i += tokens.is(i, "-") ? 1 : 0;
         NumberWord word = NumberWord.of(tokens.word(i));
         if (word == null) {
-            return ofUnit(tokens, behind, i, article) ? new Portion(value, i) : null;
+            boolean alone = half && first == 0 && isTime(tokens, i) && tokens.size() == i + 1;
+            return alone || ofUnit(tokens, behind, i, article) ? new Portion(value, i) : null;
         }
-        if (!word.is(Role.SCALE) || tokens.word(i).endsWith("ions") || (!article && !half)) {
+        boolean quarter = part.parts() == 4 && behind == i && !ORDINAL_BEFORE.contains(tokens.word(first - 1));
+        if (!word.is(Role.SCALE) || tokens.word(i).endsWith("ions") || !(article || half || quarter)) {
             return null;
         }
         return new Portion(value, i);
@@ -51,7 +55,20 @@ record Portion(BigDecimal value, int end) {
         boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
         Phrases.Match<Units.Entry> found = Units.at(tokens, unit);
         boolean size = found != null && SIZES.contains(found.value().measure().kind());
-        boolean space = behind == unit && (tokens.is(unit, "hour") || size || counted);
-        return found != null && (article || hyphen || point || space);
+        boolean space =
+                behind == unit && (tokens.is(unit, "hour") || size || counted || isPercent(tokens, behind, found));
+        return found == null
+                ? (article || hyphen) && Currencies.behind(tokens, unit) != null
+                : article || hyphen || point || space;
+    }
+
+    /** {@code a half percent} */
+    private static boolean isPercent(Tokens tokens, int behind, Phrases.@Nullable Match<Units.Entry> found) {
+        return found != null && found.value().measure().is(Kind.PERCENT) && tokens.is(behind - 2, "a");
+    }
+
+    private static boolean isTime(Tokens tokens, int i) {
+        Phrases.Match<Units.Entry> found = Units.at(tokens, i);
+        return found != null && found.value().measure().is(Kind.DURATION);
     }
 }

@@ -118,11 +118,14 @@ final class Ranges implements Refiner {
         int i = from.end();
         boolean hanging = tokens.is(i, "-") && tokens.is(i + 1, "to");
         i += hanging ? 1 : 0;
-        if (to.first() > i + MOST_JOINT || !isApproximate(tokens, i + 1, to.first())) {
+        boolean upTo = tokens.is(i, "up") && tokens.is(i + 1, "to");
+        if (to.first() > i + MOST_JOINT || !isApproximate(tokens, upTo ? i + 2 : i + 1, to.first())) {
             return false;
         }
         return switch (tokens.word(i)) {
-            case "-" -> isDash(tokens, i);
+            case "-" -> isDash(tokens, i) || isLoose(from, to, tokens);
+            case "~" -> tokens.isGlued(i) && tokens.isGlued(i + 1);
+            case "up" -> tokens.is(i + 1, "to") && to.first() == i + 2 && tokens.is(from.first() - 1, "from");
             case "to" -> !isLevels(from, to, tokens) && !isStep(from, to, tokens);
             case "and" -> isBetween(from, tokens);
             case "or" -> isNext(from, to);
@@ -143,6 +146,16 @@ final class Ranges implements Refiner {
     private static boolean isDash(Tokens tokens, int i) {
         boolean glued = tokens.isGlued(i);
         return glued == tokens.isGlued(i + 1) && (glued || tokens.printed(i).charAt(0) != '\u2014');
+    }
+
+    /** {@code 2 -7 grams}, {@code 2- 7 grams} */
+    private static boolean isLoose(Candidate from, Candidate to, Tokens tokens) {
+        return from.isBare()
+                && !to.isBare()
+                && from.low().isDigits()
+                && to.first() == from.end() + 1
+                && to.low().first() == to.first()
+                && !NotFigure.isYear(from, tokens);
     }
 
     private static boolean isBetween(Candidate from, Tokens tokens) {

@@ -13,7 +13,8 @@ final class Ratios {
 
     /** The share that begins with {@code amount}. */
     static @Nullable Candidate at(Tokens tokens, Amount amount, Numerals numerals) {
-        if (isSlashed(tokens, amount) && tokens.is(amount.end(), "of")) {
+        boolean part = isSlashed(tokens, amount) || isSign(tokens, amount);
+        if (part && tokens.is(amount.end(), "of") && !isUnitBehind(tokens, amount.end() + 1)) {
             return share(amount, amount.end(), amount.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP));
         }
         int i = joint(tokens, amount.end());
@@ -38,6 +39,18 @@ final class Ratios {
     /** {@code 1/3} */
     private static boolean isSlashed(Tokens tokens, Amount amount) {
         return amount.end() == amount.first() + 3 && tokens.is(amount.first() + 1, "/");
+    }
+
+    /** {@code ⅓} */
+    private static boolean isSign(Tokens tokens, Amount amount) {
+        return amount.end() == amount.first() + 1
+                && Fraction.ofSign(tokens.printed(amount.first()).charAt(0)) != null;
+    }
+
+    /** {@code 1/3 of a cup} is a third of the unit. */
+    private static boolean isUnitBehind(Tokens tokens, int i) {
+        boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+        return article && Units.at(tokens, i + 1) != null;
     }
 
     private static int joint(Tokens tokens, int i) {

@@ -14,6 +14,9 @@ final class Scanner {
     /** Letters that stand for money right before digits: {@code Rs500}, {@code EUR3m}. */
     private static final Set<String> MONEY = moneyLetters();
 
+    /** Units between digits: {@code 1h30m}, {@code 6ft2in}. */
+    private static final Set<String> COMPOUND = Set.of("h", "hr", "ft", "lb");
+
     private static final String VULGAR = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
     /** The bit that makes an ASCII letter a small one. */
@@ -66,7 +69,7 @@ final class Scanner {
         }
         if (isAddress(end)) {
             take(Tokens.Type.NOISE, endOfRun(end));
-        } else if (end < text.length() && isDigit(text.charAt(end)) && !isMoney(end)) {
+        } else if (end < text.length() && isDigit(text.charAt(end)) && !isMoney(end) && !isCompound(end)) {
             take(Tokens.Type.IDENTIFIER, endOfIdentifier(end));
         } else {
             take(Tokens.Type.WORD, end, hash);
@@ -79,13 +82,25 @@ final class Scanner {
         return MONEY.contains(text.substring(signed ? at - 1 : at, end));
     }
 
+    /** {@code 1h30m}; {@code ft2} is one word. */
+    private boolean isCompound(int end) {
+        boolean behindDigit = at > 0 && isDigit(text.charAt(at - 1)) && tokens.isNumber(tokens.size() - 1);
+        int behind = endOfDigits(end);
+        boolean named = behind < text.length() && isLetterOrDigit(behind);
+        return behindDigit && COMPOUND.contains(text.substring(at, end)) && (named || text.charAt(at) == 'h');
+    }
+
     /** Letters and marks; the points of {@code U.S.} too. */
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
-        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetter(c) || isMark(Character.getType(c))) {
             return true;
         }
         return c == '.' && isInitial(i - 1) && (isInitial(i + 1) || (i >= at + 3 && text.charAt(i - 2) == '.'));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether one letter stands alone at {@code i}, points at its sides: the {@code S} of {@code U.S.}. */

@@ -1,10 +1,12 @@
 package newsledger.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells whether a word that may be a unit is one: {@code 6 ft 2 in} has inches, {@code "just 20" in May} has none. */
 final class Senses {
     private static final int MOST_QUOTED = 60;
+    private static final Set<String> POUNDS = Set.of("lb", "lbs", "pounds");
     private static final Set<String> NAMES = WordList.of("names");
     private static final Set<String> SIZES = WordList.of("metre-behind");
 
@@ -16,8 +18,11 @@ final class Senses {
                 && !isModel(tokens, first)
                 && switch (tokens.word(first)) {
                     case "in" -> tokens.isGlued(first) || isInch(tokens, first);
-                    case "\"" -> !isQuoteClosed(tokens, first);
-                    case "c", "f" -> unit.end() > first + 1 || !isNamed(tokens, first - 2);
+                    case "\"" ->
+                        tokens.isGlued(first) ? !isQuoteClosed(tokens, first, "\"") : isSized(tokens, first + 1);
+                    case "'" -> isPrime(tokens, first, unit.end());
+                    case "st" -> tokens.isNumber(first + 1) && POUNDS.contains(tokens.word(first + 2));
+                    case "c", "f" -> unit.end() > first + 1 || isDegree(tokens, first);
                     default -> true;
                 };
     }
@@ -38,23 +43,49 @@ final class Senses {
                 && tokens.isNumber(end + 1);
     }
 
+    /** {@code 6'2"} and {@code 6'} alone are feet, {@code 5''} inches. */
+    private static boolean isPrime(Tokens tokens, int first, int end) {
+        if (!tokens.isGlued(first) || tokens.word(first + 1).equals("s")) {
+            return false;
+        }
+        if (end > first + 1) {
+            return tokens.isGlued(first + 1)
+                    && !isQuoteClosed(tokens, first, "'")
+                    && !isQuoteClosed(tokens, first, "`");
+        }
+        boolean inches = tokens.isNumber(end) && (tokens.is(end + 1, "\"") || tokens.is(end + 1, "'"));
+        return inches || end == tokens.size() && !isQuoteClosed(tokens, first, "'");
+    }
+
+    /** A letter that touches its number, or that nothing with a name follows: {@code 30 C outside}, not {@code 5 C Street}. */
+    private static boolean isDegree(Tokens tokens, int letter) {
+        boolean apart = !tokens.isGlued(letter);
+        return !isNamed(tokens, letter - 2)
+                && !(apart
+                        && (tokens.isCapital(letter + 1) || tokens.isNumber(letter + 1) || tokens.is(letter + 1, "-")));
+    }
+
+    private static boolean isSized(Tokens tokens, int i) {
+        return SIZES.contains(tokens.word(i));
+    }
+
     /** {@code iPhone 5C} */
     private static boolean isNamed(Tokens tokens, int i) {
-        return tokens.isCapital(i) || NAMES.contains(tokens.word(i));
+        return (i > 0 && tokens.isCapital(i)) || NAMES.contains(tokens.word(i));
     }
 
     private static boolean isInch(Tokens tokens, int first) {
         return !tokens.isWord(first + 1) && !tokens.isNumber(first + 1) && !tokens.is(first + 1, "$")
-                || SIZES.contains(tokens.word(first + 1))
+                || isSized(tokens, first + 1)
                 || tokens.is(first - 2, "ft")
                 || tokens.is(first - 2, "feet")
                 || tokens.is(first - 2, "foot");
     }
 
     /** Whether the nearest quotation mark before opens a quotation, which this one ends. */
-    private static boolean isQuoteClosed(Tokens tokens, int mark) {
+    private static boolean isQuoteClosed(Tokens tokens, int mark, String quote) {
         for (int i = mark - 1; i >= 0 && i > mark - MOST_QUOTED; i--) {
-            if (tokens.is(i, "\"")) {
+            if (tokens.is(i, quote)) {
                 return !tokens.isGlued(i) && tokens.isGlued(i + 1) || i == 0;
             }
         }
@@ -63,16 +94,22 @@ final class Senses {
 
     /** {@code 20 (kg)} */
     static boolean isBracketed(Tokens tokens, int i) {
-        boolean brackets = (tokens.is(i, "(") && tokens.is(i + 2, ")")) || (tokens.is(i, "[") && tokens.is(i + 2, "]"));
+        boolean brackets =
+                switch (tokens.word(i)) {
+                    case "(" -> tokens.is(i + 2, ")");
+                    case "[" -> tokens.is(i + 2, "]");
+                    case "{" -> tokens.is(i + 2, "}");
+                    case "<" -> tokens.is(i + 2, ">");
+                    default -> false;
+                };
         Phrases.Match<Units.Entry> unit = brackets ? Units.at(tokens, i + 1) : null;
         return unit != null && unit.end() == i + 2;
     }
 
-    /** {@code 0.25 of a percentage point} */
-    static boolean isPartOfPoint(Tokens tokens, int i) {
-        Phrases.Match<Units.Entry> unit = tokens.is(i, "of") && tokens.is(i + 1, "a") ? Units.at(tokens, i + 2) : null;
-        return unit != null
-                && (unit.value().measure().is(Kind.POINTS)
-                        || unit.value().measure().is(Kind.PERCENT));
+    /** {@code 0.25 of a percentage point}, {@code 1/3 of a cup}: the token of the unit; otherwise {@code i}. */
+    static int behindOf(Tokens tokens, int i, Amount amount) {
+        boolean article = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
+        boolean part = tokens.is(i, "of") && article && amount.value().compareTo(BigDecimal.ONE) < 0;
+        return part && Units.at(tokens, i + 2) != null ? i + 2 : i;
     }
 }

@@ -8,7 +8,11 @@ import java.util.Set;
 /** Finds the one that an article stands for: {@code about a litre}, {@code more than a dollar a share}, {@code a dollar and 42 cents}. */
 final class Singles {
     private static final Set<String> LEADING = WordList.of("unit-leading");
+    private static final Set<String> STOPS = WordList.of("noun-stops");
     private static final Set<String> UNITS = WordList.of("single-units");
+
+    /** {@code a pint of milk} and no more */
+    private static final int LONGEST_PHRASE = 5;
 
     private Singles() {}
 
@@ -17,9 +21,10 @@ final class Singles {
         if (!UNITS.contains(tokens.word(first + 1)) || !(tokens.is(first, "a") || tokens.is(first, "an"))) {
             return null;
         }
-        boolean whole = first == 0 && tokens.size() == 2;
-        boolean weighed =
-                LEADING.contains(tokens.word(first - 1)) && (!tokens.isWord(first + 2) || tokens.is(first + 2, "of"));
+        boolean of = tokens.is(first + 2, "of");
+        boolean whole = first == 0 && (tokens.size() == 2 || (of && tokens.size() <= LONGEST_PHRASE));
+        boolean weighed = LEADING.contains(tokens.word(first - 1)) && (!tokens.isWord(first + 2) || of);
+        weighed |= isTime(tokens, first);
         if (!whole && !weighed && !isSummed(tokens, first + 2) && !isDivided(tokens, first)) {
             return null;
         }
@@ -29,6 +34,17 @@ final class Singles {
                 money != null ? money.value() : unit != null ? unit.value().measure() : null;
         Amount one = new Amount(first, first + 2, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS);
         return measure == null ? null : Candidate.of(one).in(measure);
+    }
+
+    /** {@code for a year}, {@code more than a year to build}; not {@code for a day trip}, {@code stores open for more than a year}. */
+    private static boolean isTime(Tokens tokens, int first) {
+        boolean open = tokens.is(first - 3, "open") || tokens.is(first - 4, "open");
+        boolean led = !open && (tokens.is(first - 1, "for") || LEADING.contains(tokens.word(first - 1)));
+        Phrases.Match<Units.Entry> unit = led ? Units.at(tokens, first + 1) : null;
+        boolean time = unit != null && unit.value().measure().is(Kind.DURATION);
+        String next = tokens.word(first + 2);
+        boolean half = next.equals("and") && (tokens.is(first + 3, "half") || tokens.is(first + 4, "half"));
+        return time && !half && (!tokens.isWord(first + 2) || STOPS.contains(next)) && !next.equals("-");
     }
 
     /** {@code and 42 cents} */

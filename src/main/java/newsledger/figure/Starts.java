@@ -18,6 +18,7 @@ final class Starts {
         BitSet hashes = new BitSet(SIZE);
         hashes.set(slot("a".hashCode()));
         hashes.set(slot("an".hashCode()));
+        hashes.set(slot("couple".hashCode()));
         NumberWord.words().forEach(word -> hashes.set(slot(word.hashCode())));
         Fraction.words().forEach(word -> hashes.set(slot(word.hashCode())));
         Multiples.words().forEach(word -> hashes.set(slot(word.hashCode())));

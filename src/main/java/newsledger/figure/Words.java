@@ -39,7 +39,19 @@ final class Words {
     }
 
     private @Nullable Amount number(int first) {
+        int couple = Couple.at(tokens, first);
+        if (couple >= 0) {
+            at = couple;
+            group = Couple.VALUE;
+            scales();
+            return amount(first);
+        }
         if (tokens.is(at, "a") || tokens.is(at, "an")) {
+            if (tokens.is(at + 1, "full") && tokens.is(at + 3, "point")) {
+                at += 2;
+                group = BigDecimal.ONE;
+                return amount(first);
+            }
             if (tokens.is(at + 2, "point")
                     || (tokens.is(at + 2, "and") && (tokens.is(at + 3, "half") || tokens.is(at + 4, "half")))) {
                 at++;

@@ -65,7 +65,7 @@ final class Quarters implements Finder {
         return new Match(end.end(), new Period.Quarter(named == null ? year : named.year(), number));
     }
 
-    /** {@code Q3}, {@code Q3 2015}, {@code 3Q15}, {@code H1}. */
+    /** {@code Q3}, {@code Q3 2015}, {@code 3Q15}, {@code H1}; {@code 2h} are hours. */
     private static @Nullable Match coded(Tokens t, int i, Reference reference) {
         String word = t.word(i);
         if (word.length() != 2 && word.length() != 4) {
@@ -74,6 +74,9 @@ final class Quarters implements Finder {
         char letter = word.charAt(0);
         char digit = word.charAt(1);
         if (Character.isDigit(letter)) {
+            if (t.text(i, i + 1).charAt(1) == 'h') {
+                return null;
+            }
             letter = digit;
             digit = word.charAt(0);
         }

@@ -117,7 +117,8 @@ final class Relative implements Finder {
         int unit = t.isAny(i, "a", "an") ? i + 1 : Stretches.behindNumber(t, i);
         unit = t.is(unit, "few") || t.is(unit, "couple") ? unit + 1 : unit;
         unit = t.is(unit, "of") ? unit + 1 : unit;
-        boolean said = unit > i && t.can(unit, Term.UNIT);
+        boolean inDay = t.is(unit + 2, "in") && t.is(unit + 3, "the");
+        boolean said = unit > i && t.can(unit, Term.UNIT) && !inDay;
         if (!said || !(t.isAny(unit + 1, "ago", "earlier") || t.isAny(unit + 1, "previously", "later"))) {
             return null;
         }

@@ -14,6 +14,7 @@ final class Stretches implements Finder {
     public @Nullable Match at(Tokens t, int i, Reference reference) {
         Match found = ending(t, i, reference);
         found = found == null ? opening(t, i, reference) : found;
+        found = found == null ? reported(t, i) : found;
         return found == null ? pointed(t, i) : found;
     }
 
@@ -129,6 +130,14 @@ final class Stretches implements Finder {
         Integer year = found == null ? reference.yearOf(begin, length) : Integer.valueOf(found.year());
         return new Match(
                 end, year == null ? new Period.Printed(t.text(i, end)) : months(YearMonth.of(year, begin), length));
+    }
+
+    /** {@code For the nine months, profit rose}: the months that a report is on. */
+    private static @Nullable Match reported(Tokens t, int i) {
+        int unit = behindNumber(t, i);
+        boolean named = unit > i && t.isAny(unit, "months", "quarters") && t.is(unit + 1, ",");
+        boolean led = t.is(i - 1, "the") && t.isAny(i - 2, "for", "in");
+        return named && led ? new Match(unit + 1, new Period.Printed(t.text(i, unit + 1))) : null;
     }
 
     /** {@code past five years}, {@code next 12 months}, {@code coming decade}, {@code recent weeks}: as printed. */
