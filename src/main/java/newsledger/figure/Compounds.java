@@ -93,6 +93,11 @@ final class Compounds implements Refiner {
                             .orElseGet(() -> last.low().value().multiply(times))
                             .add(next.low().value()));
         }
+        if (times.stripTrailingZeros().scale() > 0) {
+            BigDecimal exact =
+                    large.amount(last.low().value()).add(small.amount(next.low().value()));
+            return sum(last, next, Measure.of(large.kind(), large.symbol()), exact);
+        }
         Measure part = cents ? Measure.of(large.kind(), large.symbol()).hundredth() : small;
         BigDecimal sum = last.low().value().multiply(times).add(next.low().value());
         return sum(last, next, part, sum);
