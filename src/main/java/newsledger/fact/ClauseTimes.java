@@ -46,7 +46,7 @@ final class ClauseTimes {
     }
 
     /** {@code ([Q3 2024]: $4bn)} */
-    private static @Nullable TimeExpression labelled(Frame frame) {
+    static @Nullable TimeExpression labelled(Frame frame) {
         int colon = frame.at() - 1;
         boolean labels = colon > 0 && frame.tokens().get(colon).is(":");
         return labels ? frame.tokens().get(colon - 1).time() : null;
@@ -77,7 +77,8 @@ final class ClauseTimes {
                 i = afterBracket(tokens, i);
                 continue;
             }
-            boolean apposition = token.is(",") && (apposed || isNext(tokens, i, "or"));
+            boolean apposition =
+                    token.is(",") && (apposed || isNext(tokens, i, "or") || isNext(tokens, i, "respectively"));
             apposed = token.is(",") ? apposition && !apposed : apposed;
             boolean other = joined && (token.is(Cue.PLAN) || token.is(Cue.FORECAST) || token.is("that"));
             boolean cause = move && (token.is("as") || token.is("amid")) || token.is("after") && !isNextTime(tokens, i);
@@ -85,7 +86,8 @@ final class ClauseTimes {
                 return null;
             }
             if (!base && isBaseAt(frame, i)) {
-                return isNextSince(tokens, i) ? tokens.get(i + 1).time() : null;
+                boolean starts = token.is("from") && (frame.clause(Cue.PLAN) || frame.clause(Cue.FORECAST));
+                return starts || isNextSince(tokens, i) ? timeAt(tokens, i + 1) : null;
             }
             joined |= token.is(Cue.CONJUNCTION) || token.is("as");
             TimeExpression time = token.time();
@@ -112,8 +114,12 @@ final class ClauseTimes {
 
     /** {@code since 2012} tells the time itself. */
     private static boolean isNextSince(List<Token> tokens, int i) {
-        TimeExpression time = i + 1 < tokens.size() ? tokens.get(i + 1).time() : null;
+        TimeExpression time = timeAt(tokens, i + 1);
         return time != null && time.role() == Role.SINCE;
+    }
+
+    private static @Nullable TimeExpression timeAt(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).time() : null;
     }
 
     private static boolean isNext(List<Token> tokens, int i, String word) {

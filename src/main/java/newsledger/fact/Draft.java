@@ -30,7 +30,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
         Rule rule = verdict.rule();
         String metric = rule.type() == FactType.GROWTH ? metric(frame) : null;
         Status stated = Standing.of(frame, rule.type());
-        Status status = stated == Status.REPORTED && topic.heading().forecast() ? Status.FORECAST : stated;
+        Status status = stated == Status.REPORTED && topic.listsForecasts() ? Status.FORECAST : stated;
         Claim claim = new Claim(
                 rule.type(),
                 subject,
@@ -48,6 +48,9 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
         boolean traded = (type == FactType.GROWTH || type == FactType.PRICE)
                 && (frame.measure(Cue.COMMODITY) || frame.measure(Cue.CURRENCY))
                 && frame.clause(Cue.CLOSE);
+        if (type == FactType.MARKET_VALUE && frame.clauseHas("valuing", "giving") && frame.near(Cue.SHARE)) {
+            return topic.period(FactType.STOCK_MOVE, null, status);
+        }
         return traded ? topic.day() : topic.period(type, metric, status);
     }
 

@@ -62,6 +62,7 @@ public final class Facts {
         List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
         Tokens tokens = new Tokens(lexicon, article.text());
         int at = 0;
+        int headed = -1;
         for (Sentence sentence : article.sentences()) {
             int end = at;
             while (end < found.size()
@@ -72,12 +73,13 @@ public final class Facts {
             // A sentence without a figure only tells whom the next one is about.
             boolean quiet = within.stream().noneMatch(token -> token.figure() != null);
             boolean item = article.blocks().get(sentence.block()).kind() == Block.Kind.ITEM;
-            if (!item) {
-                facts.topic.heads(
-                        quiet && Heading.mayBe(sentence)
-                                ? Heading.of(sentence, tokens.of(sentence, within))
-                                : Heading.NONE);
+            boolean head = quiet && Heading.mayBe(sentence);
+            boolean under = item || sentence.block() == headed + 1;
+            if (head || !under) {
+                facts.topic.heads(head ? Heading.of(sentence, tokens.of(sentence, within)) : Heading.NONE);
+                headed = head ? sentence.block() : headed;
             }
+            facts.topic.lists(item);
             facts.read(sentence, quiet ? within : tokens.of(sentence, within));
             at = end;
         }
@@ -157,10 +159,25 @@ public final class Facts {
                 boolean compared = Timing.isCompared(frame);
                 Period period = draft.claim().period();
                 base = compared ? period : base;
-                topic.told(draft.claim(), !compared && (period == null || !period.equals(base)));
+                topic.told(
+                        draft.claim(),
+                        !compared && (period == null || !period.equals(base) && !isEarlier(tokens, period)));
             }
         }
         topic.ended(subjects.about(tokens));
+    }
+
+    /** {@code It had made £3m in [the same quarter last year]} */
+    private static boolean isEarlier(List<Token> tokens, Period period) {
+        for (Token token : tokens) {
+            TimeExpression time = token.time();
+            if (time != null
+                    && time.role() == TimeExpression.Role.EARLIER
+                    && time.period().equals(period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code fell by £900 from [£74,500]}: what a change in money starts from is a level. */

@@ -6,6 +6,7 @@ import newsledger.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the line above a list says of all its items: {@code Outlook}, {@code For 2027 Harbor expects:}.
@@ -16,6 +17,9 @@ import java.util.List;
 record Heading(boolean forecast, @Nullable Period period) {
     static final Heading NONE = new Heading(false, null);
 
+    private static final Set<String> OUTLOOK = Set.of("outlook", "guidance", "targets");
+    private static final Set<String> RESULTS =
+            Set.of("highlights", "results", "glance", "performance", "summary", "figures");
     private static final int SHORT = 8;
 
     /** Whether the sentence may stand above a list. */
@@ -25,11 +29,10 @@ record Heading(boolean forecast, @Nullable Period period) {
 
     /** What a sentence without figures says of the list below it. */
     static Heading of(Sentence sentence, List<Token> tokens) {
-        boolean title = tokens.size() <= SHORT
-                && tokens.stream()
-                        .anyMatch(token -> token.is("outlook") || token.is("guidance") || token.is("targets"));
+        boolean title = tokens.size() <= SHORT && hasAny(tokens, OUTLOOK);
+        boolean results = tokens.size() <= SHORT && hasAny(tokens, RESULTS);
         boolean leads = sentence.text().endsWith(":");
-        if (!title && !leads) {
+        if (!title && !leads && !results) {
             return NONE;
         }
         Period period = null;
@@ -40,5 +43,9 @@ record Heading(boolean forecast, @Nullable Period period) {
             }
         }
         return new Heading(title || Grammar.any(tokens, Cue.FORECAST), period);
+    }
+
+    private static boolean hasAny(List<Token> tokens, Set<String> words) {
+        return tokens.stream().anyMatch(token -> words.contains(token.word()));
     }
 }

@@ -28,8 +28,6 @@ final class Standing {
 
     private static final Set<FactType> SUMS = Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.MARKET_VALUE);
 
-    private static final String[] REVISED = {"forecast", "guidance", "outlook", "estimate", "target"};
-
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final int AWAITED_REACH = 5;
 
@@ -46,11 +44,11 @@ final class Standing {
     private Standing() {}
 
     static Status of(Frame frame, FactType type) {
-        if (frame.measure(Cue.TARGET) || type == FactType.SHARE_PRICE && hasTarget(frame)) {
+        if (frame.measure(Cue.TARGET) || type == FactType.SHARE_PRICE && Revision.hasTarget(frame)) {
             return Status.FORECAST;
         }
         if (frame.after("from", "up from", "down from", "after")) {
-            return frame.anchor(Cue.FORECAST)
+            return frame.anchor(Cue.FORECAST) || Revision.isRevised(frame)
                     ? Status.FORECAST
                     : type == FactType.DEAL_VALUE && frame.clauseHas("offer", "bid") ? Status.PLANNED : Status.REPORTED;
         }
@@ -69,21 +67,13 @@ final class Standing {
         return whispered && told ? Status.RUMOURED : stated;
     }
 
-    /** {@code cutting its target by $20 to [$120]}; but {@code the target} is a company. */
-    private static boolean hasTarget(Frame frame) {
-        List<Token> tokens = frame.tokens();
-        for (int i = frame.leading().clauseStart() + 1; i < frame.at(); i++) {
-            if (tokens.get(i).is("target") && !tokens.get(i - 1).is("the")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What stands beside another is as firm, but for an earlier level or a forecast that it is compared with. */
     static Status beside(Frame frame, Claim like) {
         if (isAwaited(frame)) {
             return Status.FORECAST;
+        }
+        if (ClauseTimes.labelled(frame) != null) {
+            return Status.REPORTED;
         }
         if (!Timing.isCompared(frame)) {
             return like.status();
@@ -96,7 +86,7 @@ final class Standing {
         boolean revised = bid
                 || Grammar.any(frame.leading().subjects(), Cue.FORECAST)
                 || frame.near(Cue.TARGET)
-                || frame.clauseHas(REVISED);
+                || frame.clauseHas(Revision.NOUNS);
         return like.status() != Status.DENIED && !revised ? Status.REPORTED : like.status();
     }
 
@@ -111,8 +101,12 @@ final class Standing {
             if (token.is(Cue.FORECAST) && (by || i > frame.at() + 1)) {
                 return !token.is("will") && !token.is("would") && !token.is("could") && !token.is("may");
             }
+            if (token.word().startsWith("hop") && token.is(Cue.PLAN)) {
+                return true;
+            }
             boolean leads = token.is("that")
                     || token.is("had")
+                    || token.is("been")
                     || token.is("as")
                     || token.is("was")
                     || token.is("were")
@@ -129,7 +123,7 @@ final class Standing {
 
     private static Status stated(Frame frame, FactType type) {
         Status known = Progress.of(frame, type);
-        known = known == null && type != FactType.ECONOMY && hasTarget(frame) ? Status.PLANNED : known;
+        known = known == null && type != FactType.ECONOMY && Revision.hasTarget(frame) ? Status.PLANNED : known;
         if (known != null) {
             return known;
         }
@@ -146,7 +140,9 @@ final class Standing {
                     && i > 0
                     && tokens.get(i - 1).name() == null
                     && tokens.get(i - 1).is(Cue.DETERMINER);
-            if (noun || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
+            if (noun
+                    || isOfAnother(tokens, i, frame.at())
+                    || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
             }
             boolean market = MARKETS.contains(type) && !token.word().endsWith(" to");
@@ -170,6 +166,14 @@ final class Standing {
             }
         }
         return behind(frame, type);
+    }
+
+    /** {@code beat the estimate of [2.5m] and brought the total to [88m]}: an estimate of another figure. */
+    private static boolean isOfAnother(List<Token> tokens, int i, int figure) {
+        return tokens.get(i).is(Cue.FORECAST)
+                && i + 2 < figure
+                && tokens.get(i + 1).is("of")
+                && tokens.get(i + 2).figure() != null;
     }
 
     /** {@code the expected price}, {@code an estimated debt}: it tells of its noun alone. */
@@ -203,7 +207,16 @@ final class Standing {
 
     /** Whether no verb stands before the figure in its clause. */
     private static boolean isSubject(Frame frame) {
-        return frame.leading().verb() == null && frame.after("");
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 1; i >= 0 && frame.after(""); i--) {
+            if (tokens.get(i).is("that") || MainLine.isEdge(tokens.get(i))) {
+                return true;
+            }
+            if (Grammar.isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return frame.after("");
     }
 
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */

@@ -17,6 +17,10 @@ final class Topic {
 
     private final NewsTimes news;
     private Heading heading = Heading.NONE;
+    private boolean item;
+    /** For how many more sentences what was told last is what is spoken of. */
+    private int fresh;
+
     private @Nullable FactType type;
     private @Nullable Entity actor;
 
@@ -29,9 +33,14 @@ final class Topic {
         heading = above;
     }
 
-    /** What the line above the list says of its items. */
-    Heading heading() {
-        return heading;
+    /** Remembers whether the sentence is an item of a list. */
+    void lists(boolean isItem) {
+        item = isItem;
+    }
+
+    /** Whether the line above the list says that its items are still to come. */
+    boolean listsForecasts() {
+        return item && heading.forecast();
     }
 
     /**
@@ -54,6 +63,7 @@ final class Topic {
             return;
         }
         latest.put(kind, claim.period());
+        fresh = 2;
         if (claim.status() == Status.REPORTED) {
             periods.put(kind, claim.period());
         }
@@ -97,14 +107,14 @@ final class Topic {
     /** The time that the figures of that type were for so far, or null. */
     @Nullable
     Period period(FactType of, @Nullable String metric, Status status) {
-        if (heading.period() != null) {
+        if (heading.period() != null && heading.forecast() == (status != Status.REPORTED)) {
             return heading.period();
         }
         FactType kind = timed(of, metric);
         if (kind == null) {
             return null;
         }
-        Period told = status == Status.REPORTED ? periods.get(kind) : latest.get(kind);
+        Period told = status == Status.REPORTED || fresh <= 0 ? periods.get(kind) : latest.get(kind);
         Period first = kind == FactType.STOCK_MOVE ? news.day() : news.results();
         return told == null ? first : told;
     }
@@ -118,6 +128,7 @@ final class Topic {
     /** Remembers the actor of the sentence that just ended; a sentence without one keeps the actor before. */
     void ended(@Nullable Entity about) {
         actor = about == null ? actor : about;
+        fresh--;
     }
 
     /** The type of the last fact, or null. */

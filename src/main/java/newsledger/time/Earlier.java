@@ -16,9 +16,16 @@ final class Earlier {
     private final Reference reference;
     private final @Nullable Period before;
 
-    Earlier(Reference reference, @Nullable Period before) {
+    private final @Nullable Period quarter;
+
+    /**
+     * @param before the last time with a length that the sentence named, or null
+     * @param quarter the quarter that was named last, or null
+     */
+    Earlier(Reference reference, @Nullable Period before, @Nullable Period quarter) {
         this.reference = reference;
         this.before = before;
+        this.quarter = quarter;
     }
 
     @Nullable
@@ -105,7 +112,7 @@ final class Earlier {
         int next =
                 t.isAny(noun + 1, "of", "in") || t.is(noun + 1, "from") || t.is(noun + 1, "for") ? noun + 2 : noun + 1;
         next = t.is(next, "the") && t.can(next + 1, Term.BEFORE) ? next + 1 : next;
-        if (t.can(next, Term.BEFORE) && t.isAny(next + 1, "year", "quarter")) {
+        if (t.can(next, Term.BEFORE) && (t.isAny(next + 1, "year", "quarter") || t.is(next + 1, "fiscal"))) {
             return next + 2;
         }
         int ago = yearAgo(t, next);
@@ -116,6 +123,7 @@ final class Earlier {
     private Period period(Tokens t, int i, int end) {
         boolean year = Years.isYear(t, end - 1);
         Period shifted = before == null ? null : year ? inYear(before, t.number(end - 1)) : before.yearBefore();
+        shifted = shifted == null && quarter != null && names(t, i, end, "quarter") ? quarter.yearBefore() : shifted;
         if (shifted != null) {
             return shifted;
         }
@@ -123,6 +131,15 @@ final class Earlier {
         return day == null || t.is(end - 1, "quarter") || (t.is(end - 1, "period") && !t.isDash(i + 1))
                 ? new Period.Printed(t.text(i, end))
                 : new Period.Year(day.getYear() - 1);
+    }
+
+    private static boolean names(Tokens t, int start, int end, String word) {
+        for (int i = start; i < end; i++) {
+            if (t.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Period inYear(Period period, int year) {

@@ -22,6 +22,11 @@ final class Recent {
         return inSentence;
     }
 
+    @Nullable
+    Period quarter() {
+        return quarter;
+    }
+
     Preceding preceding(Reference reference) {
         return new Preceding(reference, quarter, month, inSentence);
     }

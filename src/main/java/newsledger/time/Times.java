@@ -98,7 +98,7 @@ public final class Times {
     /** Adds the time that begins at {@code i}, if one does; gives the token to go on from. */
     private int next(Tokens t, int i) {
         Reference reference = new Reference(day, outlook(t, i));
-        Match earlier = new Earlier(reference, recent.inSentence()).at(t, i);
+        Match earlier = new Earlier(reference, recent.inSentence(), recent.quarter()).at(t, i);
         earlier = earlier == null ? recent.preceding(reference).at(t, i) : earlier;
         if (earlier != null) {
             return add(t, i, earlier);

@@ -60,7 +60,7 @@ final class Years implements Finder {
 
     /** {@code year to date}, {@code year-end}: a year that ended within the last months, or the one that runs. */
     private static Match thisYear(Tokens t, int start, int end, Reference reference) {
-        boolean gone = t.is(end - 1, "end") && !reference.isAhead();
+        boolean gone = t.is(end - 1, "end") && !reference.isAhead() && !t.can(end, Term.PROSPECT);
         Integer year = reference.year(gone ? -1 : 0);
         return new Match(end, year == null ? new Period.Printed(t.text(start, end)) : new Period.Year(year));
     }
