@@ -100,7 +100,8 @@ record ExplainedText(Article article, Explanation explanation) {
     }
 
     private static String by(Reason reason) {
-        return "confidence " + reason.confidence().toPlainString() + ", rule " + reason.rule();
+        String whose = reason.whose() == null ? "" : ", whose by " + reason.whose();
+        return "confidence " + reason.confidence().toPlainString() + ", rule " + reason.rule() + whose;
     }
 
     private static String role(Explained figure) {

@@ -43,7 +43,8 @@ final class FactColumns {
             number("confidence", "How sure the reading is, from 0 to 1.", FlatFact::confidence),
             text("rule", "The name of the rule that decided the type.", FlatFact::rule),
             text("words", "The words that it could go by, as printed, with semicolons between.", FlatFact::words),
-            text("over", "The rule that would have decided without it.", FlatFact::over));
+            text("over", "The rule that would have decided without it.", FlatFact::over),
+            text("whose", "What ties the subject to the figure: owns-measure.", FlatFact::whose));
 
     private FactColumns() {}
 }

@@ -35,7 +35,8 @@ record FlatFact(
         BigDecimal confidence,
         String rule,
         @Nullable String words,
-        @Nullable String over) {
+        @Nullable String over,
+        @Nullable String whose) {
 
     static FlatFact of(Fact fact) {
         Claim claim = fact.claim();
@@ -64,7 +65,8 @@ record FlatFact(
                 fact.reason().words().isEmpty()
                         ? null
                         : String.join("; ", fact.reason().words()),
-                fact.reason().over());
+                fact.reason().over(),
+                fact.reason().whose());
     }
 
     private static @Nullable String name(@Nullable Entity entity) {

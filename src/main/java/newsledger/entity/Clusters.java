@@ -62,10 +62,14 @@ final class Clusters {
                 Entity entity = entities.computeIfAbsent(cluster, Cluster::entity);
                 Span span = new Span(
                         words.at(name.from()).start(), words.at(name.to() - 1).end());
-                mentions.add(new Named(name.from(), name.to(), new Mention(span, entity, Mention.Form.NAME)));
+                mentions.add(new Named(name.from(), name.to(), new Mention(span, entity, form(name))));
             }
         }
         return mentions;
+    }
+
+    private static Mention.Form form(Name name) {
+        return name.known() != null && name.known().adjective() ? Mention.Form.ADJECTIVE : Mention.Form.NAME;
     }
 
     /** A person and a company of one name are two: {@code Mr Ford} is not {@code Ford}. */

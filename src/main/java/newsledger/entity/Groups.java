@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds the industries and markets that have no name: {@code data center industry}, {@code Indian auto market}. The place that
+ * Adds the industries, markets and indexes that have no name: {@code data center industry}, {@code Indian auto market}, {@code Oslo
+ * shipping index}. The place that
  * one begins with becomes part of it.
  */
 final class Groups {
@@ -34,7 +35,9 @@ final class Groups {
                 groups.all.add(named.get(next++));
             }
             boolean inside = next < named.size() && named.get(next).from() <= i;
-            if (!inside && words.at(i).is(WordClass.GROUP) && !words.at(i).capital()) {
+            if (!inside
+                    && (words.at(i).is(WordClass.GROUP) || words.at(i).is("index"))
+                    && !words.at(i).capital()) {
                 groups.add(i);
             }
         }
@@ -49,15 +52,16 @@ final class Groups {
             from--;
         }
         Named place = placeBefore(from);
-        if (place == null && from == noun) {
+        boolean index = words.at(noun).is("index");
+        if (place == null && (from == noun || index) || index && from == noun) {
             return;
         }
         if (place != null) {
             all.remove(all.size() - 1);
             from = place.from();
         }
-        Entity group =
-                groups.computeIfAbsent(words.text(from, noun + 1), name -> new Entity(name, Kind.GROUP, List.of()));
+        Entity group = groups.computeIfAbsent(
+                words.text(from, noun + 1), name -> new Entity(name, index ? Kind.INDEX : Kind.GROUP, List.of()));
         Span span = new Span(words.at(from).start(), words.at(noun).end());
         all.add(new Named(from, noun + 1, new Mention(span, group, Mention.Form.NAME)));
     }

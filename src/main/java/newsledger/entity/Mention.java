@@ -10,9 +10,10 @@ import newsledger.article.Span;
  */
 public record Mention(Span span, Entity entity, Form form) {
 
-    /** A name ({@code OpenAI}), a description ({@code the company}, {@code the Seattle-based firm}) or a pronoun ({@code it}). */
+    /** A name ({@code OpenAI}), the word for what comes from a place ({@code Norwegian}), a description ({@code the company}, {@code the Seattle-based firm}) or a pronoun ({@code it}). */
     public enum Form {
         NAME,
+        ADJECTIVE,
         DESCRIPTION,
         PRONOUN
     }

@@ -16,10 +16,21 @@ import java.util.Set;
  * writes it with a capital elsewhere, or where a verb or a possessive stands behind it and it is no common word.
  */
 final class Names {
+    private static final List<String> GENERAL_ENDINGS =
+            List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
+
+    /** Before a judge these tell of which court. */
+    private static final Set<String> BENCHES = Set.of("district", "circuit", "appeals", "bankruptcy", "magistrate");
+
     private final Words words;
     private final BitSet headlines;
     private final Vote vote;
     private final Set<String> small;
+    /** Two capital words side by side inside a sentence, which are two words of one name. */
+    private final Set<String> pairs = new HashSet<>();
+    /** Names without a capital: {@code jasper}. */
+    private final Set<String> brands = new HashSet<>();
+
     private final List<Name> found = new ArrayList<>();
 
     private Names(Words words) {
@@ -42,8 +53,24 @@ final class Names {
             Word word = words.at(i);
             if (!word.capital() && !word.is(WordClass.COMMON) && word.letters()) {
                 small.add(word.text());
+                if (isBrand(i)) {
+                    brands.add(word.text());
+                }
+            } else if (word.capital() && !word.first() && words.at(i + 1).capital()) {
+                pairs.add(word.text() + " " + words.at(i + 1).text());
             }
         }
+    }
+
+    /** {@code jasper, the grocery app,} at the beginning of a sentence: no other word begins one with a small letter. */
+    private boolean isBrand(int i) {
+        Word word = words.at(i);
+        return !words.joined(i)
+                && !word.is(WordClass.COMMON)
+                && word.text().length() > 3
+                && !word.about()
+                && words.joined(i + 1)
+                && (described(i + 1) || words.at(i + 1).possessive());
     }
 
     private void scan() {
@@ -66,6 +93,10 @@ final class Names {
     private int inText(int i) {
         Word word = words.at(i);
         var known = Gazetteer.at(words, i);
+        if (brands.contains(word.text())) {
+            add(i, i + 1, null, false, true);
+            return i + 1;
+        }
         if (!word.capital() && known == null) {
             return i + 1;
         }
@@ -103,7 +134,7 @@ final class Names {
         boolean inside = i > start && words.at(i + 1).capital() && !word.is(WordClass.TITLE) && !word.is("ceo");
         return word.is(WordClass.TITLE)
                 || (word.is(WordClass.ROLE) && !(inside && word.is(WordClass.ORGANISED)))
-                || (word.is(WordClass.NOTHING) && (i == start || !inside));
+                || (word.is(WordClass.NOTHING) && (i == start || !inside) && !(i > start && word.is("ai")));
     }
 
     private void part(int from, int to, boolean titled) {
@@ -123,6 +154,12 @@ final class Names {
                         || words.at(end - 1).is("&"))) {
             end--;
         }
+        while (end > start
+                && end == to
+                && words.at(end).is(WordClass.ROLE)
+                && BENCHES.contains(words.at(end - 1).lower())) {
+            end--;
+        }
         boolean cutPlace = end - start == 1
                 && end == to
                 && words.joined(end)
@@ -130,6 +167,13 @@ final class Names {
         if (!cutPlace && (end - start > 1 || (end > start && words.at(start).letters()))) {
             Known known = words.at(start - 1).is(WordClass.TITLE) ? null : known(start, end);
             if (known == null && end - start == 1 && words.at(start).bare()) {
+                return;
+            }
+            boolean family = words.joined(end)
+                    && words.at(end).is("family")
+                    && words.at(start - 1).is("the");
+            if (family) {
+                found.add(new Name(start, end + 1, words.text(start, end + 1), Kind.ORGANISATION, null, true));
                 return;
             }
             add(start, end, known, titled, sure(start, end, known));
@@ -162,7 +206,16 @@ final class Names {
         if (known != null && known.end() > i + 1) {
             return false;
         }
-        return word.first() && i + 1 < to && common(word);
+        boolean named = pairs.contains(word.text() + " " + words.at(i + 1).text());
+        return word.first()
+                && i + 1 < to
+                && !named
+                && (common(word) || isTrade(word) && words.at(i + 1).capital());
+    }
+
+    /** {@code Chipmaker} of {@code Chipmaker Jasper}: what a company is, with a capital only because the sentence begins there. */
+    private boolean isTrade(Word word) {
+        return word.is(WordClass.DESCRIPTION) && !word.is(WordClass.ANY_COMPANY) && !word.is(WordClass.ORGANISED);
     }
 
     private boolean common(Word word) {
@@ -197,9 +250,20 @@ final class Names {
         return known != null
                 || word.acronym()
                 || word.camel()
-                || words.at(to).possessive()
-                || words.at(to).is(WordClass.VERB)
-                || described(to);
+                || word.dotted()
+                || words.joined(to) && (words.at(to).possessive() || acts(word, words.at(to)) || described(to));
+    }
+
+    /** {@code Jasper said}, {@code Jasper settled}: a name rather than the plural or the deed that most other first words are. */
+    private static boolean acts(Word word, Word behind) {
+        boolean past = behind.lower().endsWith("ed") && !behind.capital();
+        boolean many = word.lower().endsWith("s") && behind.is("who");
+        return behind.is(WordClass.VERB) && !many || past && !isGeneral(word.lower());
+    }
+
+    /** {@code Investors}, {@code Hiring}, {@code Competition}: endings of nouns for what many have or do. */
+    private static boolean isGeneral(String word) {
+        return GENERAL_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** {@code Jasper, a maker of}: a name and what it is. */

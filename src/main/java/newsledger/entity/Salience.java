@@ -125,12 +125,13 @@ final class Salience {
         return (related || noun.is(WordClass.ROLE)) && words.at(to + 1).capital();
     }
 
-    /** Whether a preposition stands before the noun that begins at {@code from}, with at most three words about it between. */
+    /** Whether a preposition, but that of {@code shares in}, stands before the noun that begins at {@code from}, with at most three words about it between. */
     private static boolean isGoverned(Words words, int from) {
         for (int i = from - 1; i >= from - 4 && words.joined(i + 1); i--) {
             Word word = words.at(i);
             if (word.is(WordClass.GOVERNS)) {
-                return true;
+                return !(word.is("in") || word.is("of") || word.is("at"))
+                        || !words.at(i - 1).is(WordClass.OWNED);
             }
             if (!word.letters() || word.is(WordClass.VERB) || word.capital()) {
                 return false;

@@ -67,7 +67,11 @@ final class Sources {
     /** {@code Renwick reckons}, {@code Renwick estimates}: verbs of those who judge others; {@code the Statistics Office said}: it counts others. */
     private boolean speaks(Named name) {
         Word behind = words.at(name.to());
+        boolean paper = words.at(name.from() - 1).is("the")
+                && words.at(name.from() - 2).is(",")
+                && (behind.is("reported")
+                        || behind.is("has") && words.at(name.to() + 1).is("reported"));
         boolean tells = behind.is("said") || behind.is("says") || behind.is("showed");
-        return behind.is(WordClass.JUDGES) || tells && Traits.isInstitution(name.entity());
+        return paper || behind.is(WordClass.JUDGES) || tells && Traits.isInstitution(name.entity());
     }
 }

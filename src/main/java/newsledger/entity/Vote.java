@@ -16,6 +16,9 @@ final class Vote {
         if (known != null) {
             return known.kind();
         }
+        if (words.at(to).is("index") && words.joined(to)) {
+            return Kind.INDEX;
+        }
         boolean organised = organised(from, to);
         if (titled && !organised) {
             return Kind.PERSON;
@@ -78,7 +81,7 @@ final class Vote {
         return single
                 || arab
                 || sonOf(from, to)
-                || (length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to)));
+                || (length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to) || saidBefore(from, to)));
     }
 
     /** {@code Alwaleed bin Talal} */
@@ -95,6 +98,14 @@ final class Vote {
     private static String hyphened(String word) {
         int dash = word.indexOf('-');
         return dash < 0 ? word : word.substring(0, dash);
+    }
+
+    /** {@code said Paul Vogel of}: only people come so behind their words. */
+    private boolean saidBefore(int from, int to) {
+        Word before = words.at(from - 1);
+        Word behind = words.at(to);
+        boolean of = behind.is("of") || behind.is("at") || behind.is("from") || behind.is(",");
+        return (before.is("said") || before.is("says")) && of;
     }
 
     /** {@code analyst Paul Vogel}, {@code its founder Jack Ma}. */

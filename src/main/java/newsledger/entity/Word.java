@@ -49,6 +49,12 @@ record Word(
         return dash > 0 && Character.isLowerCase(text.charAt(dash + 1));
     }
 
+    /** {@code Jasper.ai}: an address on the web. */
+    boolean dotted() {
+        int dot = text.lastIndexOf('.');
+        return dot > 2 && dot < text.length() - 1 && Character.isLowerCase(text.charAt(dot + 1));
+    }
+
     /** {@code AAPL.O}, {@code BRKa.N}: the sign of a share at an exchange. */
     private static boolean isTicker(String text) {
         int dot = text.lastIndexOf('.');

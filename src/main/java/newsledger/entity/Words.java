@@ -75,7 +75,8 @@ final class Words {
             if (!isBlank(i)) {
                 add(word(i, next, sentence, first));
                 char c = text.charAt(i);
-                first = opens(c) || (first && !Character.isLetterOrDigit(c));
+                boolean possessive = next == i + 2 && possessive(i, end);
+                first = !possessive && opens(c) || (first && !Character.isLetterOrDigit(c));
             }
             i = next;
         }

@@ -1,12 +1,16 @@
 package newsledger.fact;
 
 import newsledger.article.Article;
+import newsledger.article.Block;
+import newsledger.entity.Authorities;
 import newsledger.entity.Entities;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,12 +22,14 @@ import java.util.function.Predicate;
  * @param weights how often each is named; early names count more
  * @param lead whom a figure is of where nothing tells
  * @param place the country or area that is named most
+ * @param titled whom the title names
  */
 record Cast(
         Map<Entity, Integer> weights,
         Set<Entity> sources,
         @Nullable Entity lead,
-        @Nullable Entity place) {
+        @Nullable Entity place,
+        Set<Entity> titled) {
     private static final int EARLY = 3;
     private static final int EARLY_WEIGHT = 4;
     /** An article is about a country that it names so many times as often as any company. */
@@ -35,9 +41,30 @@ record Cast(
         Entity actor = most(weights, entity -> Cast.isActor(entity) && !sources.contains(entity));
         Entity named = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
         Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
+        Set<Entity> titled = titled(article, entities);
+        boolean alone = named != null
+                && titled.contains(named)
+                && titled.stream().noneMatch(entity -> isActor(entity) && !sources.contains(entity));
         boolean national = named != null
-                && (actor == null || weights.getOrDefault(named, 0) > FAR_MORE * weights.getOrDefault(actor, 0));
-        return new Cast(weights, sources, national ? named : actor, place);
+                && (actor == null
+                        || alone && FAR_MORE * weights.getOrDefault(named, 0) >= weights.getOrDefault(actor, 0)
+                        || weights.getOrDefault(named, 0) > FAR_MORE * weights.getOrDefault(actor, 0));
+        return new Cast(weights, sources, national ? named : actor, place, titled);
+    }
+
+    private static Set<Entity> titled(Article article, Entities entities) {
+        Set<Entity> titled = new HashSet<>();
+        if (article.blocks().isEmpty() || article.blocks().get(0).kind() != Block.Kind.TITLE) {
+            return titled;
+        }
+        int end = article.blocks().get(0).span().end();
+        for (Mention mention : entities.mentions()) {
+            if (mention.span().start() >= end) {
+                break;
+            }
+            titled.add(mention.entity());
+        }
+        return titled;
     }
 
     private static Map<Entity, Integer> weights(Article article, Entities entities) {
@@ -48,7 +75,7 @@ record Cast(
                 .orElse(0);
         Map<Entity, Integer> weights = new LinkedHashMap<>();
         for (Mention mention : entities.mentions()) {
-            if (mention.form() == Mention.Form.NAME) {
+            if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ADJECTIVE) {
                 weights.merge(mention.entity(), mention.span().start() < early ? EARLY_WEIGHT : 1, Integer::sum);
             }
         }
@@ -76,9 +103,26 @@ record Cast(
                 || entity.kind() == Entity.Kind.GROUP;
     }
 
-    /** Whether an article about a country or area has no company that leads it. */
-    boolean isNational() {
-        return lead != null && lead.kind() == Entity.Kind.PLACE;
+    /** Whether the country or area is named as often as the lead, or in the title. */
+    boolean isPlaced() {
+        return place != null
+                && (lead == null
+                        || titled.contains(place)
+                        || weights.getOrDefault(place, 0) >= weights.getOrDefault(lead, 0));
+    }
+
+    /** The place of that name, as the article names it if it does. */
+    Entity place(String name) {
+        for (Entity entity : weights.keySet()) {
+            if (entity.kind() == Entity.Kind.PLACE && Authorities.isCalled(entity, name)) {
+                return entity;
+            }
+        }
+        return new Entity(name, Entity.Kind.PLACE, List.of());
+    }
+
+    boolean isTitled(Entity entity) {
+        return titled.contains(entity);
     }
 
     boolean isSource(Entity entity) {

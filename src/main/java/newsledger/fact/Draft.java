@@ -16,8 +16,10 @@ import java.util.Set;
 /**
  * A figure with its claim, before repeats are joined: {@code $3m} and {@code $3 million} of one article are two drafts, one
  * fact.
+ *
+ * @param choice whose it may be
  */
-record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
+record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason, Choice choice) {
 
     private static final Set<FactType> SIDED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
@@ -25,8 +27,8 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
 
-    static Draft of(
-            Sentence sentence, Figure figure, Frame frame, Verdict verdict, @Nullable Entity subject, Topic topic) {
+    static Draft of(Sentence sentence, Figure figure, Frame frame, Verdict verdict, Choice choice, Topic topic) {
+        Entity subject = choice.entity();
         Rule rule = verdict.rule();
         String metric = rule.type() == FactType.GROWTH ? metric(frame) : null;
         Status stated = Standing.of(frame, rule.type());
@@ -39,7 +41,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 metric,
                 status,
                 Timing.of(frame, rule.type(), status, told(frame, rule.type(), metric, status, topic)));
-        return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence));
+        return new Draft(sentence, figure, claim, verdict.reason(Evidence.of(frame), sentence, choice), choice);
     }
 
     /** What the article told so far; what is traded closes on the day of the news. */
@@ -55,7 +57,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
     }
 
     /** A figure that stands beside another says the same, at its own time. */
-    static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model, @Nullable Entity subject) {
+    static Draft parallel(Sentence sentence, Figure figure, Frame frame, Draft model, Choice choice) {
         Claim like = model.claim();
         Status status = Standing.beside(frame, like);
         Period period = Parallel.isConversion(frame) || Parallel.isSaidAgain(frame)
@@ -63,7 +65,7 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 : Timing.of(frame, like.type(), status, like.period());
         Claim claim = new Claim(
                 like.type(),
-                subject,
+                choice.entity(),
                 like.counterparty(),
                 frame.change() != null && like.direction() != null ? frame.change() : like.direction(),
                 like.metric(),
@@ -75,7 +77,8 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason) {
                 sentence,
                 converted(figure, frame, model.figure()),
                 claim,
-                new Reason("beside-" + model.reason().rule(), confidence, words, null));
+                new Reason("beside-" + model.reason().rule(), confidence, words, null, choice.reason()),
+                choice);
     }
 
     /** A conversion is as exact as what it converts: {@code up to 250bn yen ([$2.3bn])}. */

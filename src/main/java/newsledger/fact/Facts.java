@@ -80,7 +80,8 @@ public final class Facts {
                 headed = head ? sentence.block() : headed;
             }
             facts.topic.lists(item);
-            facts.read(sentence, quiet ? within : tokens.of(sentence, within));
+            boolean titled = sentence.block() == 0;
+            facts.read(sentence, quiet && !titled ? within : tokens.of(sentence, within));
             at = end;
         }
         return Repeats.merge(article.slug(), facts.drafts);
@@ -161,10 +162,11 @@ public final class Facts {
                 base = compared ? period : base;
                 topic.told(
                         draft.claim(),
-                        !compared && (period == null || !period.equals(base) && !isEarlier(tokens, period)));
+                        !compared && (period == null || !period.equals(base) && !isEarlier(tokens, period)),
+                        draft.choice().isNamed());
             }
         }
-        topic.ended(subjects.about(tokens));
+        topic.ended(subjects.about(tokens, sentence.block() == 0));
     }
 
     /** {@code It had made £3m in [the same quarter last year]} */
@@ -198,7 +200,7 @@ public final class Facts {
                 && (Parallel.isConversion(frame)
                         || frame.change() == null
                         || model.claim().direction() != null)) {
-            return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model.claim()));
+            return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model, topic));
         }
         Verdict verdict = Verdict.of(frame, rules);
         return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic), topic);

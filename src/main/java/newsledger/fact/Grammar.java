@@ -14,6 +14,8 @@ final class Grammar {
     /** Of the range of verbs, but no verbs: {@code up}, {@code down}, {@code worth}. */
     private static final Cues NO_VERBS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.WORTH);
 
+    private static final Cues LINKS = Cues.of(Cue.PREPOSITION, Cue.CONJUNCTION, Cue.RELATIVE, Cue.BREAK, Cue.BE);
+
     private static final Cues VERBS = Cues.range(Cue.RISE, Cue.SIGN).without(NO_VERBS);
 
     private static final Set<String> PAST = WordList.of("past");
@@ -44,6 +46,11 @@ final class Grammar {
     /** Whether the noun at {@code i} only tells what a company makes, so is no measure: {@code a [steel] producer}. */
     static boolean isTrade(List<Token> tokens, int i) {
         return i + 1 < tokens.size() && MAKERS.contains(tokens.get(i + 1).word());
+    }
+
+    /** Whether the word links parts of a sentence, so that no noun phrase goes on over it. */
+    static boolean isLink(Token token) {
+        return token.cues().meets(LINKS);
     }
 
     /** Whether one of the words is of that class. */

@@ -14,12 +14,15 @@ import java.util.function.Predicate;
 final class Names {
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final Set<String> SAYS = WordList.of("says");
+    private static final Set<String> TELLS = WordList.of("tells");
+    private static final Set<String> BEGINNINGS =
+            Set.of("as", "after", "before", "since", "until", "than", "with", "for");
     private static final int REACH = 8;
 
     private Names() {}
 
     /** {@code [Harbor]'s record profit}, {@code [its] profit}, {@code [Nimbus] shares}: the name right before the word at {@code at}. */
-    static @Nullable Entity possessor(List<Token> tokens, int at, Predicate<Entity> fits) {
+    static int possessorAt(List<Token> tokens, int at, Predicate<Entity> fits) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             Mention name = token.name();
@@ -28,7 +31,7 @@ final class Names {
                         || tokens.get(i + 1).is("'s")
                         || tokens.get(i + 1).is("'")
                         || name.form() == Mention.Form.PRONOUN;
-                return owns ? name.entity() : null;
+                return owns ? i : -1;
             }
             boolean article = token.is("a") || token.is("an") || token.is("the");
             boolean modifier =
@@ -37,75 +40,47 @@ final class Names {
                             || name != null
                             || token.is("-");
             if (!modifier) {
-                return null;
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 
     /** {@code shares of [Harbor]}: the name that one of {@code links} ties to the word at {@code at}. */
     static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        int found = linkedAt(tokens, at, fits, links);
+        Mention name = found < 0 ? null : tokens.get(found).name();
+        return name == null ? null : name.entity();
+    }
+
+    static int linkedAt(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
         if (at + 1 >= tokens.size() || !links.contains(tokens.get(at + 1).word())) {
-            return null;
+            return -1;
         }
         for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
             Token token = tokens.get(i);
             Mention name = token.name();
             if (name != null && fits.test(name.entity())) {
-                return name.entity();
+                return i;
             }
             if (token.sort() == Token.Sort.FIGURE || token.is(",") || token.is(Cue.BE)) {
-                return null;
+                return -1;
             }
         }
-        return null;
-    }
-
-    /** {@code was bought by [Nimbus]}: who does it where the verb is passive. */
-    static @Nullable Entity agent(Frame frame, Predicate<Entity> fits) {
-        List<Token> tokens = frame.tokens();
-        int verb = frame.leading().verbAt();
-        for (int i = Math.max(verb, 0); i + 2 < tokens.size() && i < verb + 3; i++) {
-            Mention name = tokens.get(i + 1).is("by") ? tokens.get(i + 2).name() : null;
-            if (name != null && fits.test(name.entity())) {
-                return name.entity();
-            }
-        }
-        return null;
+        return -1;
     }
 
     /**
-     * The nearest name before the verb, or before the figure where there is none.
-     *
-     * @param free whether only names are asked that no preposition governs
+     * {@code [the real], which fell}: the number of the token that a relative clause is about, whose verb stands at {@code verb}; -1 if there is
+     * none.
      */
-    static @Nullable Entity before(Frame frame, Predicate<Entity> fits, boolean free) {
-        List<Token> tokens = frame.tokens();
-        boolean moved = frame.anchor(Cue.HIGHER) || frame.anchor(Cue.LOWER);
-        int verb = frame.leading().verbAt();
-        int from = verb < 0 || moved ? frame.leading().anchorAt() - (moved ? 1 : 0) : verb - 1;
-        for (int i = from; i >= 0; i--) {
-            Mention name = tokens.get(i).name();
-            if (name == null || !fits.test(name.entity()) || speaks(tokens, i)) {
-                continue;
-            }
-            boolean named = !free || i == from || isAntecedent(tokens, i) || !isGoverned(tokens, i);
-            if (named && !isPartner(tokens, i)) {
-                return name.entity();
-            }
-        }
-        return null;
-    }
-
-    /** {@code the real, [which] fell}: the name or thing that a relative clause with the figure is about. */
-    static @Nullable Entity antecedent(Frame frame, Predicate<Entity> fits) {
-        List<Token> tokens = frame.tokens();
-        int i = frame.leading().verbAt() - 1;
-        while (i > 0 && !tokens.get(i).is("which") && !tokens.get(i).is("who") && isHelper(tokens.get(i))) {
+    static int antecedentAt(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0 && !isRelative(tokens.get(i)) && isHelper(tokens.get(i))) {
             i--;
         }
-        if (i <= 0 || !tokens.get(i).is("which") && !tokens.get(i).is("who")) {
-            return null;
+        if (i <= 0 || !isRelative(tokens.get(i)) || tokens.get(i - 1).is(Cue.PREPOSITION)) {
+            return -1;
         }
         i--;
         while (i > 0
@@ -113,8 +88,11 @@ final class Names {
                 && !tokens.get(i).is(")")) {
             i--;
         }
-        Mention name = tokens.get(i).name();
-        return name != null && fits.test(name.entity()) ? name.entity() : null;
+        return i;
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.is("which") || token.is("who");
     }
 
     private static boolean isHelper(Token token) {
@@ -126,7 +104,7 @@ final class Names {
     }
 
     /** {@code than [Nimbus], which has}: a relative clause has its antecedent for a subject. */
-    private static boolean isAntecedent(List<Token> tokens, int at) {
+    static boolean isAntecedent(List<Token> tokens, int at) {
         int next = at + 1;
         while (next < tokens.size()
                 && (tokens.get(next).is(",") || tokens.get(next).is("-"))) {
@@ -138,25 +116,59 @@ final class Names {
     }
 
     /** {@code contracts with [Nimbus] add up to $3m}: the other side, though it stands next to the verb. */
-    private static boolean isPartner(List<Token> tokens, int at) {
-        return at > 1 && tokens.get(at - 1).is("with") && tokens.get(at - 2).is(Cue.DEAL);
+    static boolean isPartner(List<Token> tokens, int at) {
+        int with = governorAt(tokens, at);
+        return with > 0 && tokens.get(with).is("with") && tokens.get(with - 1).is(Cue.DEAL);
     }
 
     /** {@code an agreement with the [city]}: a name after a preposition is not the subject. */
-    private static boolean isGoverned(List<Token> tokens, int at) {
+    static boolean isGoverned(List<Token> tokens, int at) {
+        return governorAt(tokens, at) >= 0;
+    }
+
+    /** The number of the preposition that leads the name, over what stands before the name in its phrase, or -1. */
+    static int governorAt(List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             if (token.is(Cue.PREPOSITION)) {
-                return true;
+                return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
             }
+            boolean noun = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
             boolean modifier = token.is(Cue.DETERMINER)
                     || token.name() != null
-                    || token.sort() == Token.Sort.WORD && token.cues().isEmpty();
+                    || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || noun);
             if (!modifier) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** {@code as [Harbor] rose}: what looks like a preposition begins a clause. */
+    private static boolean beginsClause(List<Token> tokens, int word, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        if (tokens.get(word).is("for")) {
+            return next.is("to")
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 2).sort() == Token.Sort.WORD
+                    && !Grammar.isLink(tokens.get(at + 2));
+        }
+        if (tokens.get(word).is("with") && !next.word().endsWith("ing")) {
+            return next.is(Cue.HIGHER) || next.is(Cue.LOWER);
+        }
+        return Grammar.isVerb(tokens, at + 1)
+                || isHelper(next) && !next.is("to")
+                || next.is(Cue.HIGHER)
+                || next.is(Cue.LOWER)
+                || TELLS.contains(next.word());
+    }
+
+    /** {@code [Harbor] said} */
+    static boolean tells(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
     }
 
     /** {@code [Harbor] analysts}, {@code according to [Nimbus] data}. */
@@ -181,29 +193,6 @@ final class Names {
                 return acts && name.entity().kind() == Entity.Kind.PLACE ? name.entity() : null;
             }
             near &= i >= frame.leading().verbAt() || isHelper(token);
-        }
-        return null;
-    }
-
-    /** {@code [They] were up 3%}: whether the subject is a plural pronoun, which means what the sentence before told of. */
-    static boolean hasPronoun(Frame frame) {
-        int verb = frame.leading().verbAt();
-        return verb > 0 && frame.tokens().get(verb - 1).is("they");
-    }
-
-    /** Whether a person is named, who mostly speaks for what the article is about. */
-    static boolean hasPerson(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> token.name() != null && token.name().entity().kind() == Entity.Kind.PERSON);
-    }
-
-    /** {@code a buy rating on [Harbor]}: the first name after one of the words. */
-    static @Nullable Entity after(List<Token> tokens, Set<String> words, Predicate<Entity> fits) {
-        for (int i = 1; i < tokens.size(); i++) {
-            Mention name = tokens.get(i).name();
-            if (name != null && words.contains(tokens.get(i - 1).word()) && fits.test(name.entity())) {
-                return name.entity();
-            }
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package newsledger.fact;
 
-import newsledger.article.Span;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,15 @@ import java.util.function.Predicate;
 
 /** Finds who is on which side of a deal: in "a $3m takeover by Harbor" Harbor buys, in "sold its mill to Harbor for $3m" too. */
 final class Parties {
-    private static final Set<String> GROUPS = WordList.of("groups");
     private static final Set<FactType> TRADES = Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE);
-    private static final Set<Cue> ACTS = Set.of(Cue.OWN, Cue.INVEST, Cue.PAY, Cue.BUY, Cue.RAISE);
+    /** Before a verb these tell that its subject undergoes it: {@code Harbor was ordered to pay Nimbus $3m}. */
+    private static final Set<String> PASSIVES = Set.of("was", "were", "been", "be", "being", "is", "are");
+
+    private static final Set<String> AWARDING = WordList.of("awarding");
     private static final int REACH = 8;
     private static final int NEAR = 4;
 
-    private final String text;
-
-    Parties(String text) {
-        this.text = text;
-    }
+    private Parties() {}
 
     /** Who buys or bids, where the deal itself tells: {@code a takeover by [Harbor]}, {@code a sale to [Harbor]}; else null. */
     static @Nullable Entity buyer(Frame frame, FactType type, Predicate<Entity> fits) {
@@ -50,6 +47,18 @@ final class Parties {
         return null;
     }
 
+    /** The number of the {@code to} behind which whom something is sold to stands, or -1. */
+    static int buyerLeadAt(Frame frame, FactType type) {
+        boolean sale = TRADES.contains(type) && frame.clause(Cue.SELL);
+        List<Token> tokens = frame.tokens();
+        for (int i = Math.max(0, frame.leading().verbAt()); sale && i < tokens.size() && i < frame.at() + REACH; i++) {
+            if (tokens.get(i).is("to")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the phrase of the deal ends here: at another figure, another clause or, but for a sale, at a verb. */
     private static boolean ends(List<Token> tokens, int i, boolean sale, int at) {
         Token token = tokens.get(i);
@@ -73,7 +82,9 @@ final class Parties {
     private static @Nullable Entity next(List<Token> tokens, int at, Predicate<Entity> fits) {
         for (int i = at + 1; i < tokens.size() && i <= at + NEAR; i++) {
             Mention name = tokens.get(i).name();
-            if (name != null) {
+            boolean about =
+                    name != null && (name.entity().kind() == Entity.Kind.PLACE || name.form() == Mention.Form.PRONOUN);
+            if (name != null && !about) {
                 return fits.test(name.entity()) ? name.entity() : null;
             }
             if (tokens.get(i).sort() == Token.Sort.FIGURE || Grammar.isVerb(tokens, i)) {
@@ -85,7 +96,9 @@ final class Parties {
 
     /** Who pays: {@code the regulator fined [Nimbus] £3m}, {@code the £3m imposed on [Nimbus]}; else null. */
     static @Nullable Entity fined(Frame frame, Predicate<Entity> fits) {
-        Entity object = object(frame, Cue.FINE, fits);
+        Token verb = frame.leading().verb();
+        boolean awarded = verb != null && AWARDING.contains(verb.word());
+        Entity object = awarded ? null : object(frame, Cue.FINE, fits);
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; object == null && i < tokens.size() && i <= frame.at() + NEAR; i++) {
             Token token = tokens.get(i);
@@ -102,7 +115,9 @@ final class Parties {
     /** {@code the regulator fined [Nimbus] £3m}: the name between a verb of that class and the figure. */
     private static @Nullable Entity object(Frame frame, Cue verb, Predicate<Entity> fits) {
         int from = frame.leading().verbAt();
-        if (from < 0 || !frame.verb(verb)) {
+        if (from < 0
+                || !frame.verb(verb)
+                || from > 0 && PASSIVES.contains(frame.tokens().get(from - 1).word())) {
             return null;
         }
         for (Token token : frame.tokens().subList(from, frame.at())) {
@@ -112,46 +127,6 @@ final class Parties {
             }
         }
         return null;
-    }
-
-    /** {@code Harbor's [creditors], who own 99%}, {@code foreign [investors] have put $3bn}: people who act without a name, or null. */
-    @Nullable
-    Entity group(Frame frame) {
-        List<Token> tokens = frame.tokens();
-        if (ACTS.stream().noneMatch(frame::verb)) {
-            return null;
-        }
-        int at = frame.leading().verbAt() - 1;
-        while (at >= 0 && isBetween(tokens.get(at))) {
-            at--;
-        }
-        if (at < 0 || !GROUPS.contains(tokens.get(at).word())) {
-            return null;
-        }
-        int first = at;
-        while (first > 0 && isAdjective(tokens.get(first - 1))) {
-            first--;
-        }
-        Span span =
-                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
-        return new Entity(span.of(text), Entity.Kind.GROUP, List.of());
-    }
-
-    /** What may stand between a noun and its verb: {@code creditors - who now have}. */
-    private static boolean isBetween(Token token) {
-        boolean mark = token.sort() == Token.Sort.MARK && (token.is(",") || token.is("-") || token.is("–"));
-        return mark
-                || token.is("worldwide")
-                || token.is(Cue.RELATIVE)
-                || token.is(Cue.ADVERB)
-                || token.is(Cue.BE)
-                || token.is(Cue.FORECAST);
-    }
-
-    private static boolean isAdjective(Token token) {
-        return token.sort() == Token.Sort.WORD
-                && token.cues().isEmpty()
-                && token.word().length() > 3;
     }
 
     /** The other side of a deal, stake or penalty: whom a bid is for, else the first other name behind the figure, else before it. */

@@ -29,6 +29,20 @@ final class Speakers {
         return null;
     }
 
+    /** {@code chief executive [Jane Doe]}, {@code [Jane Doe], its chairman}: who speaks for what is told of. */
+    static boolean isOfficer(List<Token> tokens, int at) {
+        if (at > 0 && ROLES.contains(tokens.get(at - 1).word())) {
+            return true;
+        }
+        boolean comma = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
+        for (int i = at + 2; comma && i < tokens.size() && i < at + 2 + REACH; i++) {
+            if (ROLES.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
+    }
+
     /** {@code [Harbor] said on Monday} */
     private static boolean tells(List<Token> tokens, int at) {
         return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());

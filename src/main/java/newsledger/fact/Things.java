@@ -13,6 +13,7 @@ final class Things {
     private static final Set<Cue> TRADED = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
     private static final Set<String> BOURSES = WordList.of("bourses");
     private static final Set<String> FLOWS = WordList.of("flows");
+    private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS);
     private static final int REACH = 4;
 
     private final String text;
@@ -44,18 +45,55 @@ final class Things {
         return null;
     }
 
+    /** {@code [Copper] for delivery in May slid $42}: what the sentence begins with; null if that is nothing traded. */
+    @Nullable
+    Entity beginning(List<Token> tokens) {
+        return first(tokens, REACH);
+    }
+
+    /** The first of the tokens up to {@code end} that is traded, or null. */
+    @Nullable
+    Entity first(List<Token> tokens, int end) {
+        for (int i = 0; i < tokens.size() && i < end && tokens.get(i).sort() != Token.Sort.FIGURE; i++) {
+            if (tokens.get(i).is(Cue.COMMODITY) && !Grammar.isTrade(tokens, i) && !isEarned(tokens, i + 1)) {
+                return named(tokens, i, Cue.COMMODITY);
+            }
+        }
+        return null;
+    }
+
+    /** {@code oil [revenues]} are somebody's. */
+    private static boolean isEarned(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).cues().meets(EARNED);
+    }
+
+    /** The market without a name that a figure beside another is of: {@code against a drop of 1% in [the benchmark index]}; or null. */
+    @Nullable
+    Entity behind(Frame frame, FactType type) {
+        return type == FactType.STOCK_MOVE ? bourseBehind(frame) : null;
+    }
+
     /** {@code a drop of 0.7% in [the benchmark index]}, {@code [Sri Lanka's stock market] fell}: a market without a name. */
     private @Nullable Entity bourse(Frame frame, @Nullable Measure measure) {
+        List<Token> tokens = frame.tokens();
+        Entity behind = bourseBehind(frame);
+        if (behind != null) {
+            return behind;
+        }
+        int at = measure == null || measure.place() != Measure.Place.SUBJECT ? -1 : measure.at(frame);
+        boolean led =
+                at > 0 && (tokens.get(at - 1).is("'s") || tokens.get(at - 1).is("the"));
+        return led && BOURSES.contains(tokens.get(at).word()) ? named(tokens, at, Cue.SHARE) : null;
+    }
+
+    private @Nullable Entity bourseBehind(Frame frame) {
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + REACH + 1; i++) {
             if (tokens.get(i).is("in")) {
                 return bourse(tokens, i + 1);
             }
         }
-        int at = measure == null || measure.place() != Measure.Place.SUBJECT ? -1 : measure.at(frame);
-        boolean led =
-                at > 0 && (tokens.get(at - 1).is("'s") || tokens.get(at - 1).is("the"));
-        return led && BOURSES.contains(tokens.get(at).word()) ? named(tokens, at, Cue.SHARE) : null;
+        return null;
     }
 
     private @Nullable Entity bourse(List<Token> tokens, int from) {
@@ -73,7 +111,7 @@ final class Things {
     /** The thing at {@code at} with the words about it. */
     private Entity named(List<Token> tokens, int at, Cue cue) {
         int first = at;
-        while (first > 0 && isModifier(tokens.get(first - 1))) {
+        while (first > 0 && isModifier(tokens.get(first - 1)) && !Grammar.isVerb(tokens, first - 1)) {
             first--;
         }
         while (first < at && tokens.get(first).is("'s")) {
@@ -91,6 +129,7 @@ final class Things {
                 || token.name() != null && token.name().entity().kind() == Kind.PLACE
                 || token.sort() == Token.Sort.WORD
                         && token.cues().isEmpty()
-                        && token.word().length() > 3;
+                        && token.word().length() > 3
+                        && !token.word().endsWith("ed");
     }
 }

@@ -23,6 +23,7 @@ final class Topic {
 
     private @Nullable FactType type;
     private @Nullable Entity actor;
+    private @Nullable Entity owner;
 
     Topic(NewsTimes news) {
         this.news = news;
@@ -46,15 +47,18 @@ final class Topic {
     /**
      * Remembers what was just said of a figure.
      *
+     * @param named whether later sentences may be about its subject without a word
      * @param firsthand whether it is no level of another time that a figure is compared with
      */
-    void told(Claim claim, boolean firsthand) {
+    void told(Claim claim, boolean firsthand, boolean named) {
         if (claim.type() == FactType.OTHER) {
             return;
         }
         type = measured(claim);
-        if (claim.subject() != null) {
+        if (claim.subject() != null && named) {
             subjects.put(claim.type(), claim.subject());
+            boolean traded = claim.type() == FactType.PRICE || claim.subject().kind() == Entity.Kind.PRODUCT;
+            owner = traded ? owner : claim.subject();
         }
         FactType kind = timed(claim.type(), claim.metric());
         boolean day = claim.period() instanceof Period.Day;
@@ -141,6 +145,12 @@ final class Topic {
     @Nullable
     Entity actor() {
         return actor;
+    }
+
+    /** The subject of the last fact, or null. */
+    @Nullable
+    Entity owner() {
+        return owner;
     }
 
     /** The subject of the last fact of that type, or null. */

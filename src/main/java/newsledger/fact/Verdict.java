@@ -27,8 +27,13 @@ record Verdict(Rule rule, @Nullable Rule next) {
         throw new IllegalStateException("the last rule holds for every figure");
     }
 
-    /** Why a figure is what this says. */
-    Reason reason(Evidence evidence, Sentence sentence) {
-        return new Reason(rule.name(), rule.confidence(), evidence.words(sentence), next == null ? null : next.name());
+    /** Why a figure is what this says, and whose. */
+    Reason reason(Evidence evidence, Sentence sentence, Choice choice) {
+        return new Reason(
+                rule.name(),
+                rule.confidence(),
+                evidence.words(sentence),
+                next == null ? null : next.name(),
+                choice.reason());
     }
 }

@@ -23,7 +23,7 @@ class DataPackageTest {
         assertThat(facts.get("mediatype").asText()).isEqualTo("text/csv");
         assertThat(facts.get("schema").get("fields").findValuesAsText("name"))
                 .startsWith("article", "type", "subject")
-                .endsWith("rule", "words", "over");
+                .endsWith("rule", "words", "over", "whose");
         assertThat(facts.get("schema").get("fields").findValuesAsText("type"))
                 .containsOnly("string", "integer", "number");
     }

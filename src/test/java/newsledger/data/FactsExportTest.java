@@ -23,7 +23,7 @@ class FactsExportTest {
                 "start":14,"end":25,"kind":"money","low":38000000000,"high":38000000000,"unit":"USD","per":null,\
                 "qualifier":"exact","direction":null,"metric":null,"status":"reported","period":"2024-Q4",\
                 "sentence":"Alpha paid $38 billion.","confidence":0.9,"rule":"by-hand",\
-                "words":null,"over":null}
+                "words":null,"over":null,"whose":null}
                 """);
     }
 

@@ -8,11 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class EntitiesTest {
+    private static final Set<Mention.Form> REFERENCES = Set.of(Mention.Form.DESCRIPTION, Mention.Form.PRONOUN);
+
     private static final int LONG = 50_000;
 
     static List<Example> names() {
@@ -43,7 +46,7 @@ class EntitiesTest {
     void findsTheReferencesOfAnExample(Example example) {
         var article = example.article();
         List<String> found = Entities.in(article).mentions().stream()
-                .filter(mention -> mention.form() != Mention.Form.NAME)
+                .filter(mention -> REFERENCES.contains(mention.form()))
                 .map(mention -> mention.span().of(article.text()) + " = "
                         + mention.entity().name() + " " + mention.form())
                 .toList();

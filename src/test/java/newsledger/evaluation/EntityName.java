@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two names are of one entity: one contains the other, or is its abbreviation. */
-final class EntityName {
+public final class EntityName {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}_\\s]");
     private static final Pattern EMPTY_WORD = Pattern.compile(
@@ -16,7 +16,7 @@ final class EntityName {
 
     private EntityName() {}
 
-    static boolean same(String one, String two) {
+    public static boolean same(String one, String two) {
         if (isNone(one) || isNone(two)) {
             return isNone(one) && isNone(two);
         }

@@ -29,7 +29,7 @@ class EvaluationTest {
 
     /** Floors lie a little below what was measured last; raise them when the program gets better. */
     @ParameterizedTest
-    @CsvSource({"FIGURES, 0.97", "FACTS, 0.85", "FIVE, 0.86", "SUBJECTS, 0.70", "STATUS, 0.92", "PERIOD, 0.81"})
+    @CsvSource({"FIGURES, 0.97", "FACTS, 0.85", "FIVE, 0.86", "SUBJECTS, 0.76", "STATUS, 0.92", "PERIOD, 0.81"})
     void isReadAsWellAsEver(Measure measure, BigDecimal floor) {
         assertThat(measure.of(ALL).f1()).as(measure.title()).isGreaterThanOrEqualTo(floor);
     }

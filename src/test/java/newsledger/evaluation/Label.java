@@ -14,7 +14,7 @@ import java.util.Set;
  * @param optional whether it may be left out
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Label(
+public record Label(
         String type,
         List<String> also,
         String subject,
@@ -34,7 +34,7 @@ record Label(
     private static final Set<String> MOVES = Set.of("stock-move", "growth", "jobs");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.0002");
 
-    Label {
+    public Label {
         also = also == null ? List.of() : List.copyOf(also);
     }
 

@@ -9,6 +9,7 @@ import newsledger.article.Metadata;
 import newsledger.article.Sentence;
 import newsledger.article.Span;
 import newsledger.data.FactsExport;
+import newsledger.fact.Fact;
 import newsledger.fact.Facts;
 
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text with what a reader labelled in it and what the program finds. */
-record Labelled(Article article, List<Label> labels, List<Label> found) {
+public record Labelled(Article article, List<Label> labels, List<Label> found) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The facts of a text, as a file of labels holds them. */
@@ -35,7 +36,7 @@ record Labelled(Article article, List<Label> labels, List<Label> found) {
      *
      * @param set the name of one of the project's, or the path of a folder with {@code articles} and {@code labels}
      */
-    static List<Labelled> articles(String set) {
+    public static List<Labelled> articles(String set) {
         Path folder = folder().resolve(set);
         List<Labelled> all = new ArrayList<>();
         for (Article article : Library.read(List.of(folder.resolve("articles")), ZoneOffset.UTC)
@@ -48,7 +49,7 @@ record Labelled(Article article, List<Label> labels, List<Label> found) {
     }
 
     /** The sentences of one of the project's sets that stand alone, in their order. */
-    static List<Labelled> sentences(String set) {
+    public static List<Labelled> sentences(String set) {
         List<Labelled> all = new ArrayList<>();
         for (String json :
                 text(folder().resolve(set).resolve("sentences.jsonl")).lines().toList()) {
@@ -56,6 +57,14 @@ record Labelled(Article article, List<Label> labels, List<Label> found) {
             all.add(of(alone(line.text()), line.facts()));
         }
         return all;
+    }
+
+    /** The labels that {@code fact} is right by, whosever it is. */
+    public List<Label> labelsOf(Fact fact) {
+        Label told = read(FactsExport.jsonl(List.of(fact)).strip(), Label.class);
+        return labels.stream()
+                .filter(label -> !told.isOther() && label.sameFact(told))
+                .toList();
     }
 
     private static Labelled of(Article article, List<Label> labels) {

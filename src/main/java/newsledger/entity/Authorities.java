@@ -1,0 +1,49 @@
+package newsledger.entity;
+
+import newsledger.table.Row;
+import newsledger.table.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Central banks and statistics offices: what they set and count is of their country or area, {@code Sweden} for the {@code Riksbank}. */
+public final class Authorities {
+    private static final List<String> TRADES = List.of("central bank", "statistics office");
+    private static final Map<String, String> AREAS = areas();
+
+    private static final Map<String, String> PLACES = places();
+
+    private Authorities() {}
+
+    private static Map<String, String> places() {
+        Map<String, String> places = new HashMap<>();
+        for (Row row : Table.rows(Authorities.class, "places.csv")) {
+            row.list("others").forEach(name -> places.put(name, row.get("name")));
+        }
+        return Map.copyOf(places);
+    }
+
+    private static Map<String, String> areas() {
+        Map<String, String> areas = new HashMap<>();
+        for (Row row : Table.rows(Authorities.class, "aliases.csv")) {
+            if (TRADES.contains(row.get("trade"))) {
+                areas.put(row.get("name"), row.get("country"));
+                row.list("others").forEach(name -> areas.put(name, row.get("country")));
+            }
+        }
+        return Map.copyOf(areas);
+    }
+
+    /** The name of the country or area that {@code entity} sets rates or counts for; null if it is no such authority. */
+    @Nullable
+    public static String area(Entity entity) {
+        return AREAS.get(entity.name());
+    }
+
+    /** Whether {@code place} is the one that the tables call {@code name}: {@code Britain} is their {@code UK}. */
+    public static boolean isCalled(Entity place, String name) {
+        return PLACES.getOrDefault(place.name(), place.name()).equals(name);
+    }
+}

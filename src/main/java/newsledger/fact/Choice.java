@@ -1,0 +1,40 @@
+package newsledger.fact;
+
+import newsledger.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Whose a figure is, and why.
+ *
+ * @param candidates who was asked, in the order found
+ * @param best the one with the most weight; null if nobody is in question
+ * @param tie what tells best why
+ */
+record Choice(
+        Role role,
+        List<Candidate> candidates,
+        @Nullable Candidate best,
+        @Nullable Tie tie) {
+
+    Choice {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The name of what counted most; null if nobody is in question. */
+    @Nullable
+    String reason() {
+        return tie == null ? null : tie.label();
+    }
+
+    /** Whether it has a name, or is what prices are of: what later sentences may leave unsaid. */
+    boolean isNamed() {
+        return best != null && (!best.has(Tie.UNNAMED) || best.has(Tie.THING));
+    }
+
+    @Nullable
+    Entity entity() {
+        return best == null ? null : best.entity();
+    }
+}
