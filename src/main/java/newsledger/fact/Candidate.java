@@ -45,8 +45,16 @@ record Candidate(Entity entity, Set<Tie> ties) {
     /** Whether the sentence itself ties it to the figure, in that role. */
     boolean isLikely(Role role) {
         boolean area = role == Role.ECONOMY && has(Tie.PLACE);
-        return ties.stream().anyMatch(area ? PLACED::contains : LIKELY::contains)
-                && (area || ties.stream().noneMatch(DOUBTFUL::contains));
+        return meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));
+    }
+
+    private boolean meets(Set<Tie> some) {
+        for (Tie tie : ties) {
+            if (some.contains(tie)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Tie tie) {

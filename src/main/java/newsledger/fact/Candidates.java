@@ -19,7 +19,8 @@ final class Candidates {
     private final Frame frame;
     private final Cast cast;
     private final Map<Integer, Candidate> named = new LinkedHashMap<>();
-    private final List<Candidate> unnamed = new ArrayList<>();
+    /** All of them, those with a name in the sentence first. */
+    private final List<Candidate> all = new ArrayList<>();
 
     /** @param from the names up to this token are left out */
     Candidates(Frame frame, int from, Cast cast) {
@@ -37,7 +38,9 @@ final class Candidates {
 
     private void take(int at, @Nullable Mention name) {
         if (name != null) {
-            named.put(at, made(name.entity()));
+            Candidate candidate = made(name.entity());
+            named.put(at, candidate);
+            all.add(candidate);
         }
     }
 
@@ -90,7 +93,7 @@ final class Candidates {
     /** Adds a tie to the figure for one of whom the article told before, unless the sentence names it. */
     void tieAbsent(@Nullable Entity entity, Tie tie) {
         boolean absent = entity != null
-                && all().stream()
+                && all.stream()
                         .filter(candidate -> !candidate.has(Tie.ABSENT))
                         .noneMatch(candidate -> candidate.entity().equals(entity));
         if (absent) {
@@ -104,7 +107,7 @@ final class Candidates {
             Candidate absent = made(entity);
             absent.add(Tie.ABSENT);
             absent.add(tie);
-            unnamed.add(absent);
+            all.add(absent);
         }
     }
 
@@ -113,13 +116,13 @@ final class Candidates {
         if (entity != null && !tiePresent(entity, Tie.TWIN)) {
             Candidate twin = made(entity);
             twin.add(Tie.TWIN);
-            unnamed.add(twin);
+            all.add(twin);
         }
     }
 
     private boolean tiePresent(Entity entity, Tie tie) {
         boolean found = false;
-        for (Candidate candidate : all()) {
+        for (Candidate candidate : all) {
             if (candidate.entity().equals(entity)) {
                 candidate.add(tie);
                 found = true;
@@ -134,25 +137,23 @@ final class Candidates {
             Candidate candidate = new Candidate(entity);
             candidate.add(Tie.UNNAMED);
             candidate.add(tie);
-            unnamed.add(candidate);
+            all.add(candidate);
         }
     }
 
     /** Marks whom the sentence does not name where it names one that is likelier. */
     void settle(Role role) {
-        boolean likely = all().stream()
+        boolean likely = all.stream()
                 .filter(candidate -> !candidate.has(Tie.ABSENT))
                 .anyMatch(candidate -> candidate.isLikely(role));
         if (likely) {
-            unnamed.stream()
+            all.stream()
                     .filter(candidate -> candidate.has(Tie.ABSENT))
                     .forEach(candidate -> candidate.add(Tie.PASSED_OVER));
         }
     }
 
     List<Candidate> all() {
-        List<Candidate> all = new ArrayList<>(named.values());
-        all.addAll(unnamed);
         return all;
     }
 }

@@ -230,7 +230,7 @@ final class Frame {
     }
 
     boolean nearAny(Set<String> words) {
-        return tokens.stream().anyMatch(token -> words.contains(token.word()));
+        return Grammar.any(tokens, words);
     }
 
     /** Whether one of the words follows before the clause ends: {@code [42%] of the printers sold}. */

@@ -17,6 +17,7 @@ final class Names {
     private static final Set<String> TELLS = WordList.of("tells");
     private static final Set<String> BEGINNINGS =
             Set.of("as", "after", "before", "since", "until", "than", "with", "for");
+    private static final Set<String> RESPECTIVELY = Set.of("respectively");
     private static final int REACH = 8;
 
     private Names() {}
@@ -215,7 +216,7 @@ final class Names {
     /** {@code [Spain] and [Italy] grew by 3% and 2% respectively}: the first name for the first figure, and so on. */
     static @Nullable Entity respective(Frame frame, Predicate<Entity> fits) {
         List<Token> tokens = frame.tokens();
-        if (tokens.stream().noneMatch(token -> token.is("respectively"))) {
+        if (!frame.nearAny(RESPECTIVELY)) {
             return null;
         }
         List<Entity> names = new ArrayList<>();

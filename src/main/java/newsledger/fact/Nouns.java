@@ -111,8 +111,17 @@ final class Nouns {
             return false;
         }
         boolean measure = Grammar.isMeasure(noun);
-        boolean agent = AGENTS.stream().anyMatch(word::endsWith) && word.length() > SHORTEST_AGENT;
+        boolean agent = word.length() > SHORTEST_AGENT && isAgent(word);
         return GROUPS.contains(word) || noun.is(Cue.GOODS) || noun.is(Cue.PERSONS) || agent && !measure && isPart(noun);
+    }
+
+    private static boolean isAgent(String word) {
+        for (String ending : AGENTS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Entity entity(List<Token> tokens, int first, int last) {

@@ -50,20 +50,21 @@ final class Weights {
         return all.getOrDefault(role, Map.of()).getOrDefault(tie, 0);
     }
 
-    private int of(Candidate candidate, Role role) {
+    private static int sum(Candidate candidate, Map<Tie, Integer> weights) {
         int sum = 0;
         for (Tie tie : candidate.ties()) {
-            sum += of(tie, role);
+            sum += weights.getOrDefault(tie, 0);
         }
         return sum;
     }
 
     /** The heaviest of the candidates, of equal ones the first. */
     Choice choose(Role role, List<Candidate> candidates) {
+        Map<Tie, Integer> weights = all.getOrDefault(role, Map.of());
         Candidate best = null;
         int heaviest = 0;
         for (Candidate candidate : candidates) {
-            int weight = of(candidate, role);
+            int weight = sum(candidate, weights);
             if (best == null || weight > heaviest) {
                 best = candidate;
                 heaviest = weight;
