@@ -37,7 +37,7 @@ final class Bylines {
         this.zone = zone;
     }
 
-    /** The story with what its byline says, and without the byline. */
+    /** The story with what its byline says, and without the byline; what would leave nothing is the story itself. */
     static Story lift(Story story, Source source, ZoneId zone, Log log) {
         Bylines bylines = new Bylines(zone);
         List<Piece> kept = new ArrayList<>();
@@ -49,6 +49,9 @@ final class Bylines {
                 int place = source.find(piece.text(), 0);
                 log.note(place < 0 ? 0 : source.lineAt(place), "read as a byline: " + piece.text());
             }
+        }
+        if (kept.stream().allMatch(piece -> piece.is(Block.Kind.HEADING) || piece.is(Block.Kind.TITLE))) {
+            return story;
         }
         return new Story(story.found().or(bylines.found).or(Found.date(bylines.updated)), kept);
     }

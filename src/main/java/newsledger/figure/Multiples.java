@@ -69,7 +69,8 @@ final class Multiples {
     }
 
     private static boolean isCross(Tokens tokens, int i) {
-        return (tokens.printed(i).equals("x") || tokens.is(i, "×")) && tokens.isGlued(i) && !tokens.isGlued(i + 1);
+        boolean free = !tokens.isGlued(i + 1) || (tokens.is(i + 1, "-") && tokens.isNumber(i + 2));
+        return (tokens.printed(i).equals("x") || tokens.is(i, "×")) && tokens.isGlued(i) && free;
     }
 
     /** {@code three times as much}, {@code rose three times}, {@code 12.5 times earnings}; not {@code three times a day}. */

@@ -36,7 +36,8 @@ final class Nouns {
             if (tokens.is(i, "-")) {
                 continue;
             }
-            if (tokens.isNumber(i) && tokens.is(i + 1, "-")) {
+            boolean whole = i == start && tokens.is(first, "of");
+            if (tokens.isNumber(i) && (whole || tokens.is(i + 1, "-"))) {
                 continue;
             }
             if ((!tokens.isWord(i) && tokens.type(i) != Tokens.Type.IDENTIFIER) || STOPS.contains(tokens.word(i))) {

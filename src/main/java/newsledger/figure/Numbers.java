@@ -11,18 +11,10 @@ import java.util.Set;
 
 /** Finds the numbers of a sentence and the units that are printed with them: {@code US$5.1bn}, {@code 8-inch}, {@code two years}. */
 final class Numbers {
-    private static final Measure POUND =
-            new Measure(Kind.MASS, "kg", new BigDecimal("0.45359237"), BigDecimal.ONE, BigDecimal.ZERO);
     private static final Measure POINT = Measure.of(Kind.POINTS, "pp");
 
     private static final Set<String> MORE = WordList.of("more");
-    private static final Set<String> WEIGHTS = WordList.of("weights");
-    private static final Set<String> WEIGHED = WordList.of("weighed");
     private static final Set<String> SINGULARS = WordList.of("singular-units");
-    /** Behind "half of" these begin a whole of its own: {@code a year and half of the staff}. */
-    private static final Set<String> WHOLES =
-            Set.of("the", "its", "their", "all", "his", "her", "our", "these", "those");
-
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
     private static final Measure MINUTE = Measure.of(Kind.DURATION, "minute");
     private static final Set<String> KINDLESS = WordList.of("kindless");
@@ -30,15 +22,15 @@ final class Numbers {
     private final Line line;
     private final Tokens tokens;
     private final Numerals numerals;
+    private final Weights weights;
     /** The token behind the last number and its unit: a sign before it is taken. */
     private int taken;
-
-    private int weights = -1;
 
     private Numbers(Line line) {
         this.line = line;
         this.tokens = line.tokens();
         this.numerals = new Numerals(tokens);
+        this.weights = new Weights(line);
     }
 
     static List<Candidate> in(Line line) {
@@ -71,45 +63,7 @@ final class Numbers {
         }
         Candidate multiple = Multiples.at(tokens, i);
         Candidate part = multiple == null ? Parts.at(line, i) : multiple;
-        return part != null || !startsNumber(i) ? part : measured(Words.at(tokens, i));
-    }
-
-    private boolean startsNumber(int i) {
-        String word = tokens.word(i);
-        return switch (word) {
-            case "a", "an" ->
-                ((NumberWord.of(tokens.word(i + 1)) != null || Fraction.ofWord(tokens.word(i + 1)) != null)
-                                && !isVague(i))
-                        || isSmallestPoint(i + 1)
-                        || (tokens.is(i + 1, "full") && isSmallestPoint(i + 2))
-                        || Couple.at(tokens, i) >= 0
-                        || isUnitAndHalf(i + 1);
-            case "half", "quarter" -> true;
-            case "couple" -> Couple.at(tokens, i) >= 0 && !tokens.is(i - 1, "a");
-            case "dozen" -> !isVague(i);
-            default -> NumberWord.of(word) != null;
-        };
-    }
-
-    private boolean isUnitAndHalf(int i) {
-        if (!isAndHalf(i + 1)) {
-            return false;
-        }
-        Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
-        return unit != null && unit.end() == i + 1;
-    }
-
-    /** {@code a percentage point} */
-    private boolean isSmallestPoint(int i) {
-        return (tokens.is(i, "percentage") || tokens.is(i, "basis")) && tokens.is(i + 1, "point");
-    }
-
-    /** {@code several hundred}, {@code a few million}: no number. */
-    private boolean isVague(int i) {
-        return switch (tokens.word(i - 1)) {
-            case "several", "few", "many", "couple", "per", "half" -> true;
-            default -> false;
-        };
+        return part != null || !Openings.isNumber(tokens, i) ? part : measured(Words.at(tokens, i));
     }
 
     private @Nullable Candidate measured(@Nullable Amount amount) {
@@ -213,8 +167,8 @@ final class Numbers {
         i = Senses.behindOf(tokens, i, bare.low());
         Phrases.Match<Units.Entry> unit = Units.at(tokens, i);
         Phrases.Match<Measure> money = Currencies.behind(tokens, i);
-        if (money != null && isWeight(money, bare)) {
-            return bare.over(bare.first(), money.end()).in(POUND);
+        if (money != null && weights.isMeant(money, bare)) {
+            return bare.over(bare.first(), money.end()).in(Weights.POUND);
         }
         if (money != null && (unit == null || money.end() > unit.end()) && !isSymbolOfNext(money, priced)) {
             return bare.over(bare.first(), money.end()).in(currency(money));
@@ -227,28 +181,12 @@ final class Numbers {
         Candidate whole = bare.over(bare.first(), unit.end())
                 .in(part ? POINT : measure)
                 .per(unit.value().per(), unit.end());
-        return isAndHalf(unit.end()) ? andHalf(whole) : whole;
+        return Halves.follow(tokens, unit.end()) ? Halves.add(tokens, whole) : whole;
     }
 
     /** {@code 1h 30m} */
     private boolean isMinutes(Candidate bare, Phrases.Match<Units.Entry> unit) {
         return tokens.is(unit.first(), "m") && HOURS.contains(tokens.word(bare.first() - 1));
-    }
-
-    /** {@code two pounds of meat}, {@code a 20-pound bag} */
-    private boolean isWeight(Phrases.Match<Measure> money, Candidate bare) {
-        boolean pound = tokens.is(money.first(), "pounds") || tokens.is(money.first(), "pound");
-        return pound
-                && !bare.low().isScaled()
-                && (tokens.is(money.end(), "of") || WEIGHED.contains(tokens.word(money.end())) || speaksOfWeight());
-    }
-
-    /** Asked once a sentence: {@code the baby weighs two pounds}. */
-    private boolean speaksOfWeight() {
-        if (weights < 0) {
-            weights = line.firstOf(WEIGHTS);
-        }
-        return weights < tokens.size();
     }
 
     /** In {@code 5 $10 notes} and {@code $ 20 $ 30} the sign belongs to the second number. */
@@ -274,20 +212,5 @@ final class Numbers {
     /** {@code a quarter point} of an interest rate */
     private static boolean isPartOfPoint(Amount amount) {
         return !amount.isDigits() && amount.value().compareTo(BigDecimal.ONE) < 0;
-    }
-
-    /** {@code a year and a half}, {@code an hour and half} */
-    private boolean isAndHalf(int i) {
-        int half = i + 1 + (tokens.is(i + 1, "a") ? 1 : 0);
-        boolean whole = tokens.is(half + 1, "of") && WHOLES.contains(tokens.word(half + 2));
-        return tokens.is(i, "and") && tokens.is(half, "half") && (half > i + 1 || !tokens.isWord(half + 1)) && !whole;
-    }
-
-    private Candidate andHalf(Candidate whole) {
-        Amount low = whole.low();
-        Amount more =
-                new Amount(low.first(), low.end(), low.mantissa().add(new BigDecimal("0.5")), low.scale(), low.form());
-        int half = whole.end() + (tokens.is(whole.end() + 1, "a") ? 3 : 2);
-        return whole.over(whole.first(), half).with(more, more);
     }
 }

@@ -43,7 +43,8 @@ final class Numerals {
         if (sign != null && alone == null) {
             value = value.add(sign.value());
             end++;
-        } else if (tokens.isNumber(end) && !tokens.isGlued(end) && isSlash(end)) {
+        } else if (isMixed(end)) {
+            end += tokens.is(end, "-") ? 1 : 0;
             BigDecimal part = slashed(end);
             if (part == null) {
                 return null;
@@ -81,6 +82,13 @@ final class Numerals {
                 || before == '\\';
     }
 
+    /** {@code 2 1/2}, {@code 2-1/2} */
+    private boolean isMixed(int i) {
+        boolean hyphen = tokens.is(i, "-") && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        int part = hyphen ? i + 1 : i;
+        return tokens.isNumber(part) && hyphen == tokens.isGlued(part) && isSlash(part);
+    }
+
     /** {@code 20±0.5 grams}: how exact it is does not belong to the value. */
     private boolean isUncertain(int i) {
         return tokens.is(i, "±") && tokens.isGlued(i) == tokens.isGlued(i + 1) && tokens.isNumber(i + 1);
@@ -106,7 +114,9 @@ final class Numerals {
         String count = tokens.printed(i);
         String parts = tokens.printed(i + 2);
         int end = i + SLASHED;
-        boolean common = count.length() == 1 && Character.isDigit(count.charAt(0)) && isCommon(parts, end);
+        boolean digits = Character.isDigit(count.charAt(0)) && count.indexOf(',') < 0 && count.indexOf('.') < 0;
+        boolean few = count.length() == 1 || (count.length() == 2 && Units.at(tokens, end) != null);
+        boolean common = digits && few && isCommon(parts, end);
         if (!common || tokens.is(end, "/") || count.equals("0") || Integer.parseInt(count) >= Integer.parseInt(parts)) {
             return null;
         }
@@ -170,6 +180,9 @@ final class Numerals {
         if (possessive || tokens.is(i - 1, "-")) {
             return false;
         }
+        if (Senses.isKelvin(tokens, i)) {
+            return false;
+        }
         boolean loss = tokens.is(first - 1, "(") && tokens.is(i - 1, ")");
         if (Currencies.before(tokens, loss ? first - 1 : first) != null) {
             return true;
@@ -177,7 +190,8 @@ final class Numerals {
         if (tokens.is(i, "t") || (tokens.is(i, "m") && isMetre(i))) {
             return false;
         }
-        return tokens.isGlued(i) || (tokens.is(i, "m") && Currencies.behind(tokens, i + 1) != null);
+        boolean alone = tokens.is(i, "m") || (tokens.is(i, "k") && !tokens.isWord(i + 1));
+        return tokens.isGlued(i) || (alone && Currencies.behind(tokens, i + 1) != null);
     }
 
     /** {@code 50m long}, {@code 3m and 5cm}, {@code 2m/s} */

@@ -57,8 +57,9 @@ record Portion(BigDecimal value, int end) {
         boolean size = found != null && SIZES.contains(found.value().measure().kind());
         boolean space =
                 behind == unit && (tokens.is(unit, "hour") || size || counted || isPercent(tokens, behind, found));
+        boolean weight = tokens.is(unit, "pound") && tokens.is(unit + 1, "of");
         return found == null
-                ? (article || hyphen) && Currencies.behind(tokens, unit) != null
+                ? (article || hyphen || weight) && Currencies.behind(tokens, unit) != null
                 : article || hyphen || point || space;
     }
 

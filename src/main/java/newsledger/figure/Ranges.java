@@ -133,9 +133,13 @@ final class Ranges implements Refiner {
         };
     }
 
-    /** Between the joint and the second end nothing stands, or a word like "about". */
+    /** Between the joint and the second end nothing stands, a word like "about", or a sign: {@code -20 to -30}, {@code two-to-three}. */
     private static boolean isApproximate(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
+            boolean sign = i == end - 1 && tokens.is(i, "-") && tokens.isGlued(end);
+            if (sign && (tokens.is(i - 1, "to") || tokens.is(i - 1, "and"))) {
+                return true;
+            }
             if (!APPROXIMATE.contains(tokens.word(i))) {
                 return false;
             }
@@ -173,8 +177,10 @@ final class Ranges implements Refiner {
         if (!tokens.is(from.end(), "to") || to.first() > from.end() + MOST_JOINT) {
             return false;
         }
-        boolean after = tokens.is(from.first() - 1, "from");
-        for (int i = from.first() - 1; i >= 0 && i >= from.first() - NEAR && !tokens.is(i, ","); i--) {
+        boolean signed = tokens.is(from.first() - 1, "-") && tokens.isGlued(from.first());
+        int before = from.first() - (signed ? 2 : 1);
+        boolean after = tokens.is(before, "from");
+        for (int i = before; i >= 0 && i >= from.first() - NEAR && !tokens.is(i, ","); i--) {
             if (MOVES.contains(tokens.word(i))) {
                 return after || tokens.is(i + 1, "to");
             }

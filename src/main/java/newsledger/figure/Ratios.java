@@ -66,13 +66,16 @@ final class Ratios {
 
     /** Not {@code 3 in 2015}, {@code two in 10 days}. */
     private static boolean isWhole(Tokens tokens, Amount amount, Amount whole, boolean every) {
-        if (whole.value().compareTo(MOST) > 0 || Units.at(tokens, whole.end()) != null) {
+        boolean one = amount.value().compareTo(BigDecimal.ONE) == 0
+                && tokens.printed(whole.first()).contains(",");
+        if ((!one && whole.value().compareTo(MOST) > 0) || Units.at(tokens, whole.end()) != null) {
             return false;
         }
         boolean plain = (amount.form() == whole.form() || amount.value().compareTo(BigDecimal.ONE) == 0)
                 && amount.value().compareTo(BigDecimal.TEN) < 0;
         return every
                 || tokens.is(whole.first() - 1, "of")
-                || (plain && whole.value().compareTo(BigDecimal.valueOf(100)) <= 0);
+                || (plain && whole.value().compareTo(BigDecimal.valueOf(100)) <= 0)
+                || one;
     }
 }

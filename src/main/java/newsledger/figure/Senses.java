@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells whether a word that may be a unit is one: {@code 6 ft 2 in} has inches, {@code "just 20" in May} has none. */
 final class Senses {
     private static final int MOST_QUOTED = 60;
+    private static final int MOST_APART = 12;
     private static final Set<String> POUNDS = Set.of("lb", "lbs", "pounds");
     private static final Set<String> NAMES = WordList.of("names");
     private static final Set<String> SIZES = WordList.of("metre-behind");
@@ -22,6 +23,7 @@ final class Senses {
                         tokens.isGlued(first) ? !isQuoteClosed(tokens, first, "\"") : isSized(tokens, first + 1);
                     case "'" -> isPrime(tokens, first, unit.end());
                     case "st" -> tokens.isNumber(first + 1) && POUNDS.contains(tokens.word(first + 2));
+                    case "k" -> isKelvin(tokens, first);
                     case "c", "f" -> unit.end() > first + 1 || isDegree(tokens, first);
                     default -> true;
                 };
@@ -55,6 +57,19 @@ final class Senses {
         }
         boolean inches = tokens.isNumber(end) && (tokens.is(end + 1, "\"") || tokens.is(end + 1, "'"));
         return inches || end == tokens.size() && !isQuoteClosed(tokens, first, "'");
+    }
+
+    /** {@code 300 K}, and {@code 300K} behind other degrees. */
+    static boolean isKelvin(Tokens tokens, int letter) {
+        if (!tokens.printed(letter).equals("K") || tokens.isWord(letter + 1) || tokens.isNumber(letter + 1)) {
+            return false;
+        }
+        for (int i = letter - 1; tokens.isGlued(letter) && i >= letter - MOST_APART; i--) {
+            if (tokens.is(i, "°") || tokens.is(i, "celsius")) {
+                return true;
+            }
+        }
+        return !tokens.isGlued(letter);
     }
 
     /** A letter that touches its number, or that nothing with a name follows: {@code 30 C outside}, not {@code 5 C Street}. */

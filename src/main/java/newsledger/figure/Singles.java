@@ -28,10 +28,12 @@ final class Singles {
         if (!whole && !weighed && !isSummed(tokens, first + 2) && !isDivided(tokens, first)) {
             return null;
         }
+        boolean weight = tokens.is(first + 1, "pound") && of;
         Phrases.Match<Measure> money = Currencies.behind(tokens, first + 1);
         Phrases.Match<Units.Entry> unit = Units.at(tokens, first + 1);
-        Measure measure =
-                money != null ? money.value() : unit != null ? unit.value().measure() : null;
+        Measure measure = weight
+                ? Weights.POUND
+                : money != null ? money.value() : unit != null ? unit.value().measure() : null;
         Amount one = new Amount(first, first + 2, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS);
         return measure == null ? null : Candidate.of(one).in(measure);
     }

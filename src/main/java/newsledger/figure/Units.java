@@ -10,10 +10,12 @@ import java.util.Optional;
 
 /** Finds the unit behind a number: the {@code gigawatts} of {@code 52 gigawatts}, the {@code -inch} of {@code 8-inch}. */
 final class Units {
-    /** Rows whose unit says what it is per: {@code mph}, {@code bpd}, {@code Gbps}. */
+    /** Rows whose unit says what it is per: {@code mph}, {@code bpd}, {@code Gbps}, {@code Mtpa}. */
     private static final Map<String, Rate> RATES = Map.of(
             "speed", new Rate(Kind.LENGTH, "hour"),
             "flow", new Rate(Kind.COUNT, "day"),
+            "yield", new Rate(Kind.MASS, "year"),
+            "throughput", new Rate(Kind.MASS, "day"),
             "bandwidth", new Rate(Kind.DATA, "second"));
 
     private record Rate(Kind kind, String per) {}

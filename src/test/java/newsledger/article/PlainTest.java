@@ -56,4 +56,11 @@ class PlainTest {
                 P Harbor Ferries carried more lorries in the spring than ever before.
                 """);
     }
+
+    @Test
+    void aLengthOfReadingIsTheStoryWhereThereIsNoOther() {
+        Article article = Written.article(folder, "a.txt", "Ferry crossing\n\n45 minutes\n");
+
+        assertThat(Written.outline(article)).contains("P 45 minutes");
+    }
 }

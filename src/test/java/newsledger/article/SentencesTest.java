@@ -53,6 +53,9 @@ class SentencesTest {
                 "It was worth £4.99. / €5 would be fair.",
                 "Sen. Ann Other and Rep. Bo Lund (D., Calif.) voted no.",
                 "It employs 5,000 in Tokyo, Osaka, etc. / Most are young.",
+                "It rose 6 . 2 % to 1 . 85 marks .",
+                "It shut in 1989 . / 20 shops were sold .",
+                "Pay Rs. 40 or Ksh. 90 a day.",
                 "no stop at the end",
             })
     void splitsWhereASentenceEnds(String marked) {
