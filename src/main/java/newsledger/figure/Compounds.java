@@ -30,6 +30,9 @@ final class Compounds implements Refiner {
             Map.entry("hour second", 3600),
             Map.entry("minute second", 60));
 
+    /** Units that a full stop may follow: {@code 5 ft. 11 in.} */
+    private static final Set<String> SHORT = Set.of("ft", "hr", "hrs", "lb", "lbs", "yr", "yrs", "st");
+
     /** Hundredths that many currencies share. */
     private static final Set<String> CENTS = Set.of("c", "cent", "cents", "sen", "sens");
 
@@ -62,6 +65,7 @@ final class Compounds implements Refiner {
 
     private static boolean isJoint(Candidate last, Candidate next, Tokens tokens) {
         int i = last.end();
+        i += tokens.is(i, ".") && SHORT.contains(tokens.word(i - 1)) ? 1 : 0;
         if (next.first() == i) {
             return true;
         }

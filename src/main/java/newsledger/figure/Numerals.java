@@ -15,6 +15,7 @@ final class Numerals {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> SMALLER = Set.of("cm", "mm", "dm", "ft", "centimetres", "centimeters");
+    private static final Set<String> LONGER = Set.of("km", "kilometres", "kilometers", "miles", "metres", "meters");
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs");
     private static final Set<String> METRE_BEHIND = WordList.of("metre-behind");
 
@@ -38,6 +39,10 @@ final class Numerals {
         Grouping number = alone == null ? Grouping.at(tokens, first) : new Grouping(alone.value(), first + 1);
         BigDecimal value = number.value();
         int end = number.end();
+        if (isSpokenPoint(end)) {
+            value = new BigDecimal(value.toPlainString() + "." + tokens.printed(end + 1));
+            end += 2;
+        }
         end += isUncertain(end) ? 2 : 0;
         Fraction sign = tokens.isNumber(end) ? sign(end) : null;
         if (sign != null && alone == null) {
@@ -80,6 +85,16 @@ final class Numerals {
                 || before == '='
                 || before == '&'
                 || before == '\\';
+    }
+
+    /** {@code 5 point 2 percent} */
+    private boolean isSpokenPoint(int i) {
+        boolean digits = tokens.is(i, "point")
+                && tokens.isNumber(i + 1)
+                && tokens.printed(i + 1).chars().allMatch(Character::isDigit)
+                && tokens.printed(i - 1).chars().allMatch(Character::isDigit);
+        NumberWord scale = digits ? NumberWord.of(tokens.word(i + 2)) : null;
+        return digits && (scale != null || Units.at(tokens, i + 2) != null || Currencies.behind(tokens, i + 2) != null);
     }
 
     /** {@code 2 1/2}, {@code 2-1/2} */
@@ -197,7 +212,10 @@ final class Numerals {
     /** {@code 50m long}, {@code 3m and 5cm}, {@code 2m/s} */
     private boolean isMetre(int i) {
         int next = i + 1 + (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") ? 1 : 0);
-        return METRE_BEHIND.contains(tokens.word(i + 1))
+        int behind = i + (tokens.is(i + 1, "-") ? 2 : 1);
+        boolean longer = (tokens.is(i + 1, "to") || tokens.is(i + 1, "-")) && tokens.isNumber(i + 2);
+        return METRE_BEHIND.contains(tokens.word(behind))
+                || (longer && LONGER.contains(tokens.word(i + 3)))
                 || HOURS.contains(tokens.word(i - 2))
                 || tokens.is(i + 1, "/")
                 || (tokens.isNumber(next) && SMALLER.contains(tokens.word(next + 1)));

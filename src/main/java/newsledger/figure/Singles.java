@@ -43,7 +43,7 @@ final class Singles {
         boolean open = tokens.is(first - 3, "open") || tokens.is(first - 4, "open");
         boolean led = !open && (tokens.is(first - 1, "for") || LEADING.contains(tokens.word(first - 1)));
         Phrases.Match<Units.Entry> unit = led ? Units.at(tokens, first + 1) : null;
-        boolean time = unit != null && unit.value().measure().is(Kind.DURATION);
+        boolean time = isTime(unit);
         String next = tokens.word(first + 2);
         boolean half = next.equals("and") && (tokens.is(first + 3, "half") || tokens.is(first + 4, "half"));
         return time && !half && (!tokens.isWord(first + 2) || STOPS.contains(next)) && !next.equals("-");
@@ -53,7 +53,13 @@ final class Singles {
     private static boolean isSummed(Tokens tokens, int i) {
         return tokens.is(i, "and")
                 && (tokens.isNumber(i + 1) || NumberWord.of(tokens.word(i + 1)) != null)
-                && (Currencies.behind(tokens, i + 2) != null || tokens.is(i + 2, "-"));
+                && (Currencies.behind(tokens, i + 2) != null
+                        || isTime(Units.at(tokens, i + 2))
+                        || tokens.is(i + 2, "-"));
+    }
+
+    private static boolean isTime(Phrases.@Nullable Match<Units.Entry> unit) {
+        return unit != null && unit.value().measure().is(Kind.DURATION);
     }
 
     /** {@code than a dollar a share} */

@@ -26,7 +26,10 @@ final class Weights {
         boolean pound = tokens.is(money.first(), "pounds") || tokens.is(money.first(), "pound");
         return pound
                 && !bare.low().isScaled()
-                && (tokens.is(money.end(), "of") || WEIGHED.contains(tokens.word(money.end())) || isSpokenOf());
+                && (tokens.is(money.end(), "of")
+                        || tokens.is(bare.first() - 1, "stone")
+                        || WEIGHED.contains(tokens.word(money.end()))
+                        || isSpokenOf());
     }
 
     private boolean isSpokenOf() {
