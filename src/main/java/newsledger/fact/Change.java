@@ -14,6 +14,9 @@ final class Change {
 
     /** The direction of the change that the figure is, or null if it is a level. */
     static @Nullable Direction of(Frame frame) {
+        if (frame.transfer() != null) {
+            return frame.transfer().direction();
+        }
         Direction direction = frame.kind(Kind.MULTIPLE) ? Multiples.direction(frame.figure()) : null;
         direction = direction == null ? afterFigure(frame) : direction;
         direction = direction == null ? passive(frame) : direction;

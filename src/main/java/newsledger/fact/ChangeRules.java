@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
@@ -10,10 +11,13 @@ import static newsledger.fact.FactType.CUSTOMERS;
 import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.JOBS;
 import static newsledger.fact.FactType.OTHER;
+import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** How news says that something moved: share prices, jobs, and all else that rises or falls. */
 final class ChangeRules {
+    private static final Set<String> OUT_OF_WORK = WordList.of("out-of-work");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "wrote-off",
@@ -40,7 +44,7 @@ final class ChangeRules {
                     "Brightwell will cut [1,200 jobs] at its Leeds plant.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && (f.verb(Cue.CUT) || f.unit(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
+                            && (f.verb(Cue.CUT) || f.governor(Cue.LOSS) && f.after("of") || f.unit(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
                             && !f.after("to", "from")),
             Rule.of(
                     "jobs-created",
@@ -69,12 +73,17 @@ final class ChangeRules {
                             && f.after("")
                             && !f.verb(Cue.LOSE)),
             Rule.of(
+                    "people-out-of-work",
+                    JOBS,
+                    "0.85",
+                    "About [850 people] will lose their jobs.",
+                    f -> f.kind(Kind.COUNT) && (f.unit(Cue.PERSONS) || f.unit(Cue.JOBS)) && f.goesWith(OUT_OF_WORK)),
+            Rule.of(
                     "employs",
                     JOBS,
                     "0.9",
                     "The mill employs [3,900 people] in the valley.",
                     f -> f.kind(Kind.COUNT)
-                            && f.unit(Cue.PERSONS)
                             && f.verbIs("employ", "employs", "employed", "employing")
                             && f.after("", "to")),
             Rule.of(
@@ -142,6 +151,12 @@ final class ChangeRules {
                             && f.noMeasure()
                             && f.kind(Kind.PERCENT)
                             && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE))),
+            Rule.of(
+                    "margin-was",
+                    PROFIT,
+                    "0.85",
+                    "Its operating margin was [5.9%] of sales.",
+                    f -> f.kind(Kind.PERCENT) && !f.isChange() && f.margin()),
             Rule.of(
                     "economy-grew",
                     GROWTH,

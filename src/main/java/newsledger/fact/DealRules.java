@@ -22,6 +22,8 @@ final class DealRules {
 
     private static final Set<String> OWNERS = WordList.of("owners");
 
+    private static final Set<String> FORECASTERS = WordList.of("forecasters");
+
     private static final Set<String> LEASING = WordList.of("leasing-verbs");
 
     static final List<Rule> RULES = List.of(
@@ -109,6 +111,18 @@ final class DealRules {
                                     "give")
                             && f.toAny(OWNERS)),
             Rule.of(
+                    "paid-to-owners",
+                    DIVIDEND,
+                    "0.8",
+                    "The port paid its shareholder [£99m].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.after("") && Grammar.any(f.leading().between(), OWNERS)),
+            Rule.of(
+                    "per-share-expected",
+                    PROFIT,
+                    "0.75",
+                    "Analysts had forecast [87 cents] per share.",
+                    f -> f.perShare() && f.noMeasure() && f.near(Cue.FORECAST) && !f.near(Cue.DEAL) && !f.near(Cue.BUY) && !f.near(Cue.SHARE) && (f.before(PROFIT) || f.before(LOSS) || f.nearAny(FORECASTERS))),
+            Rule.of(
                     "offer-per-share",
                     DEAL_VALUE,
                     "0.85",
@@ -151,6 +165,12 @@ final class DealRules {
                     "0.75",
                     "Harbor must pay [£30m] to its former boss, a court ruled.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
+            Rule.of(
+                    "settled-for",
+                    PENALTY,
+                    "0.85",
+                    "Harbor settled with the regulator for [$750 million].",
+                    f -> f.kind(Kind.MONEY) && f.after("for") && f.clause(Cue.SETTLE) && f.noMeasure()),
             Rule.of(
                     "settlement-deal",
                     PENALTY,
@@ -260,7 +280,7 @@ final class DealRules {
                     "The group sold its paper mill for [£60m].",
                     f -> f.kind(Kind.MONEY)
                             && f.after("for")
-                            && f.clause(Cue.SELL)
+                            && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
                             && !f.governor(Cue.GOODS)));
 

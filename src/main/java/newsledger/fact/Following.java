@@ -1,6 +1,7 @@
 package newsledger.fact;
 
 import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class Following {
     private static final Set<String> LINKS = WordList.of("part-links");
+    private static final Set<String> PRONOUNS = WordList.of("pronouns");
     private static final int HEAD_REACH = 5;
     private static final int BRACKET_REACH = 8;
     private static final int OF_REACH = 7;
@@ -135,16 +137,43 @@ final class Following {
             if (token.name() != null) {
                 Entity.Kind kind = token.name().entity().kind();
                 if (kind != Entity.Kind.PLACE) {
-                    return kind == Entity.Kind.ORGANISATION && of.stream().noneMatch(Grammar::isMeasureOrChange);
+                    return kind == Entity.Kind.ORGANISATION && noMeasureOfIt();
                 }
             }
         }
         return false;
     }
 
+    /** In {@code [14%] of Harbor in the market} the market is where, in {@code [14%] of Harbor's revenue} the revenue is what. */
+    private boolean noMeasureOfIt() {
+        for (Token token : of) {
+            if (token.is("in")) {
+                return true;
+            }
+            if (Grammar.isMeasureOrChange(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the next words, up to five, hold one of this class before the clause ends. */
     boolean holds(Cue cue) {
         for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.is(cue)) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of this class stands in the relative clause that follows: {@code [$9m] Harbor plans to spend}. */
+    boolean passes(Cue cue) {
+        for (int i = first; i < tokens.size() && i < first + OF_REACH; i++) {
             Token token = tokens.get(i);
             if (token.is(cue)) {
                 return true;
@@ -196,6 +225,56 @@ final class Following {
             }
         }
         return false;
+    }
+
+    /** What stands behind one of the links, with no more than other figures and small words between: {@code [41p], or 22%, off its shares}. */
+    List<Token> behind(Set<String> links) {
+        for (int i = first; i < tokens.size() && i < first + BRACKET_REACH; i++) {
+            Token token = tokens.get(i);
+            if (links.contains(token.word())) {
+                return tokens.subList(i + 1, phraseEnd(i + 1));
+            }
+            boolean small = token.sort() == Token.Sort.FIGURE
+                    || token.is(Cue.ADVERB)
+                    || token.is(Cue.DETERMINER)
+                    || token.is(",")
+                    || token.is("or")
+                    || token.is("(")
+                    || token.is(")");
+            if (!small) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private int phraseEnd(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && end < from + HEAD_REACH
+                && tokens.get(end).sort() != Token.Sort.MARK
+                && tokens.get(end).sort() != Token.Sort.FIGURE
+                && (end == from || !tokens.get(end).is(Cue.PREPOSITION))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the figure is a part of what was named just before: {@code [half] of that}. */
+    boolean ofPronoun() {
+        return !of.isEmpty()
+                && tokens.get(first + head.size()).is("of")
+                && of.stream()
+                        .filter(token -> !token.is(Cue.DETERMINER) || PRONOUNS.contains(token.word()))
+                        .findFirst()
+                        .filter(token -> PRONOUNS.contains(token.word()) || isIt(token))
+                        .isPresent();
+    }
+
+    private static boolean isIt(Token token) {
+        return token.name() != null
+                && token.name().form() == Mention.Form.PRONOUN
+                && token.span().length() == "it".length();
     }
 
     /** Whether this word stands right behind the head. */

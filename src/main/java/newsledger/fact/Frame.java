@@ -25,6 +25,7 @@ final class Frame {
     private final @Nullable FactType before;
     private final Leading leading;
     private final Following following;
+    private final @Nullable Transfer transfer;
     private final @Nullable Direction change;
     private final @Nullable Measure measure;
 
@@ -40,6 +41,7 @@ final class Frame {
         this.before = before;
         this.leading = new Leading(tokens, at);
         this.following = new Following(tokens, at, takesObject());
+        this.transfer = Transfer.of(this);
         this.change = Change.of(this);
         this.measure = change == null ? Measure.ofLevel(this) : Measure.ofChange(this);
     }
@@ -69,6 +71,12 @@ final class Frame {
     /** What stands behind the figure. */
     Following following() {
         return following;
+    }
+
+    /** What the figure is put to or taken off, or null. */
+    @Nullable
+    Transfer transfer() {
+        return transfer;
     }
 
     /** Which way the figure goes; null if it is a level. */
@@ -124,6 +132,36 @@ final class Frame {
 
     boolean noMeasure() {
         return measure == null;
+    }
+
+    /** Whether the nearest measure before the figure is a margin or a return: {@code gross margin was [40%]}. */
+    boolean margin() {
+        return Stream.of(leading.governors(), leading.subjects())
+                .flatMap(List::stream)
+                .filter(Grammar::isMeasure)
+                .findFirst()
+                .filter(token -> token.word().endsWith("margin")
+                        || token.word().endsWith("margins")
+                        || token.word().startsWith("return on"))
+                .isPresent();
+    }
+
+    /** Whether someone is to spend the figure: {@code the [$9m] Harbor plans to spend}. */
+    boolean toSpend() {
+        int next = at + 1;
+        boolean named = next < tokens.size()
+                && (tokens.get(next).is("that") || tokens.get(next).is("which") || tokens.get(next).name() != null);
+        return named && following.passes(Cue.INVEST);
+    }
+
+    /** {@code its share of rides stands at [80%]}: of what is no measure of its own. */
+    boolean shareOf() {
+        for (int i = leading.clauseStart(); i + 2 < at; i++) {
+            if (tokens.get(i).is("share") && tokens.get(i + 1).is("of")) {
+                return tokens.subList(i + 2, at).stream().noneMatch(Grammar::isMeasure);
+            }
+        }
+        return false;
     }
 
     /** Whether the level is one of growth: {@code growth was [1.3%]}. */

@@ -81,6 +81,9 @@ final class Leading {
     /** Whether the clause begins behind {@code i}; it has a verb or a governor by then, and before a comma its subject. */
     private boolean isBoundary(int i) {
         Token token = tokens.get(i);
+        if (token.is("•")) {
+            return true;
+        }
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
             return verb >= 0 || !governors.isEmpty();
         }

@@ -62,6 +62,9 @@ record Measure(Cue cue, Token token, Place place) {
 
     /** The measure of a figure that is a change, or null. */
     static @Nullable Measure ofChange(Frame frame) {
+        if (frame.transfer() != null) {
+            return last(frame.transfer().target(), frame, Place.OF);
+        }
         Measure found = counted(frame);
         found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
         boolean headed = Cues.of(frame.following().head()).meets(MOVES);

@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.DEBT;
@@ -16,6 +17,9 @@ import static newsledger.fact.FactType.REVENUE;
 
 /** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
+    private static final Set<String> CASES = WordList.of("cases");
+    private static final Set<String> RED = Set.of("red");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "saves",
@@ -41,6 +45,12 @@ final class MoneyRules {
                             && f.clauseHas(
                                     "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises")),
             Rule.of(
+                    "set-aside-for",
+                    COST,
+                    "0.8",
+                    "Harbor set aside [£45m] for the fine.",
+                    f -> f.kind(Kind.MONEY) && f.clauseHas("set aside", "sets aside", "setting aside", "put aside") && f.after("") && f.nearAny(CASES)),
+            Rule.of(
                     "spent-on",
                     INVESTMENT,
                     "0.85",
@@ -52,6 +62,12 @@ final class MoneyRules {
                     "0.8",
                     "The chief said [£25m] had been spent on new systems.",
                     f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.INVEST)),
+            Rule.of(
+                    "planned-to-spend",
+                    INVESTMENT,
+                    "0.8",
+                    "Half of the [$900 million] that Harbor plans to spend on plants.",
+                    f -> f.kind(Kind.MONEY) && f.toSpend()),
             Rule.of(
                     "raised-behind",
                     FUNDING,
@@ -109,6 +125,12 @@ final class MoneyRules {
                     "Oakmere puts in [$15 million].",
                     f -> f.kind(Kind.MONEY) && f.after("in", "up") && f.verbIs("put", "puts", "putting")),
             Rule.of(
+                    "into-the-red",
+                    LOSS,
+                    "0.85",
+                    "Harbor went [£8m] into the red.",
+                    f -> f.kind(Kind.MONEY) && f.followedBy("into") && f.goesWith(RED)),
+            Rule.of(
                     "put-into",
                     INVESTMENT,
                     "0.8",
@@ -147,7 +169,7 @@ final class MoneyRules {
                                     "takes in",
                                     "grossed",
                                     "grosses")
-                            && f.noMeasure()),
+                            && (f.noMeasure() || f.following().linkedBy("on"))),
             Rule.of(
                     "owes",
                     DEBT,

@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
@@ -13,6 +14,8 @@ import static newsledger.fact.FactType.SHARE_PRICE;
 
 /** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
 final class PriceRules {
+    private static final Set<String> BANDS = WordList.of("price-bands");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "costs",
@@ -43,6 +46,12 @@ final class PriceRules {
                     "The delay will cost the builder [$70 million].",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
             Rule.of(
+                    "shares-sold-at",
+                    SHARE_PRICE,
+                    "0.8",
+                    "Harbor sold five million shares at [$16].",
+                    f -> f.kind(Kind.MONEY) && f.belowMillion() && !f.perOther() && f.noMeasure() && (f.after("at") && f.near(Cue.UNITS) || f.after("of", "at") && f.clauseHas(BANDS) && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+            Rule.of(
                     "exchange-rate",
                     ECONOMY,
                     "0.75",
@@ -54,7 +63,8 @@ final class PriceRules {
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
                                     || f.verb(Cue.BE)
-                                    || f.verbIs("bought", "buys", "buy")
+                                    || f.verbIs("bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
+                                    || f.clauseHas("fetched", "fetches", "changed hands")
                                     || f.after("at", "to"))),
             Rule.of(
                     "company-trades-at",

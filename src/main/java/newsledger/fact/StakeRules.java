@@ -11,6 +11,9 @@ import static newsledger.fact.FactType.STAKE;
 
 /** How news says who has how much of a company or of a market: {@code Nimbus holds a [30%] stake in Harbor}. */
 final class StakeRules {
+    private static final Set<String> HOLDERS = WordList.of("holders");
+    private static final Set<String> LEAVES = WordList.of("leaves-with");
+    private static final Set<String> WHOLES = WordList.of("wholes");
     private static final Set<String> ALL_SOLD = WordList.of("all-sold");
 
     static final List<Rule> RULES = List.of(
@@ -21,14 +24,24 @@ final class StakeRules {
                     "Its share of the tea market reached [9 percent].",
                     f -> f.kind(Kind.PERCENT)
                             && !f.isChange()
-                            && (f.subject(Cue.SHARE) || f.governor(Cue.SHARE))
+                            && (f.subject(Cue.SHARE) || f.governor(Cue.SHARE) || f.clauseHas("slice"))
                             && f.near(Cue.MARKET)),
+            Rule.of(
+                    "share-of-things",
+                    MARKET_SHARE,
+                    "0.7",
+                    "Its share of rides in the city stands at [80 percent].",
+                    f -> f.kind(Kind.PERCENT) && !f.isChange() && f.after("at", "to", "from", "") && f.shareOf()),
             Rule.of(
                     "held",
                     MARKET_SHARE,
                     "0.85",
                     "The search engine controls [55 percent] of the market.",
-                    f -> f.kind(Kind.PERCENT) && f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.isChange()),
+                    f -> f.kind(Kind.PERCENT)
+                            && f.of(Cue.MARKET)
+                            && !f.of(Cue.REVENUE)
+                            && !f.partOfCompany()
+                            && !f.isChange()),
             Rule.of(
                     "part-of-all-sold",
                     MARKET_SHARE,
@@ -57,6 +70,18 @@ final class StakeRules {
                             && f.following().head().isEmpty()
                             && f.following().of().isEmpty()
                             && f.noMeasure()),
+            Rule.of(
+                    "holder-with",
+                    STAKE,
+                    "0.75",
+                    "Its largest shareholder, Oakmere, with [12%], backed the board.",
+                    f -> f.kind(Kind.PERCENT) && f.after("with") && f.noMeasure() && !f.isChange() && f.nearAny(HOLDERS)),
+            Rule.of(
+                    "left-with",
+                    STAKE,
+                    "0.75",
+                    "He sold 250,000 shares, leaving him with [3.2%].",
+                    f -> f.kind(Kind.PERCENT) && f.after("with") && !f.isChange() && f.clauseHas(LEAVES) && (f.near(Cue.UNITS) || f.near(Cue.STAKE) || f.goesWith(WHOLES))),
             Rule.of(
                     "stake-held",
                     STAKE,
@@ -126,7 +151,7 @@ final class StakeRules {
                             && f.partOfCompany()
                             && !f.isChange()
                             && !f.head(Cue.CUSTOMERS)
-                            && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN))));
+                            && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN) || f.near(Cue.PAY))));
 
     private StakeRules() {}
 }

@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import static newsledger.fact.FactType.MARKET_VALUE;
 import static newsledger.fact.FactType.PRICE;
@@ -12,7 +13,33 @@ import static newsledger.fact.FactType.SHARE_PRICE;
 
 /** Sentences that leave unsaid what they measure, since the sentence before said it: {@code Others go to [$120]}. */
 final class TopicRules {
-    static final List<Rule> RULES = List.of(
+    private static final List<FactType> WHOLES = List.of(
+            REVENUE,
+            PROFIT,
+            FactType.COST,
+            FactType.INVESTMENT,
+            FactType.FUNDING,
+            FactType.DEBT,
+            FactType.DEAL_VALUE,
+            FactType.PENALTY,
+            FactType.CAPACITY,
+            FactType.JOBS,
+            FactType.CUSTOMERS,
+            FactType.DIVIDEND);
+
+    /** {@code Eskom has most of the budget. The railway gets [a fifth] of that.} */
+    private static final Stream<Rule> PARTS = WHOLES.stream()
+            .map(type -> Rule.of(
+                    "part-of-" + type.label() + "-as-before",
+                    type,
+                    "0.7",
+                    "",
+                    f -> (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY))
+                            && !f.isChange()
+                            && f.before(type)
+                            && f.following().ofPronoun()));
+
+    static final List<Rule> RULES = Stream.concat(PARTS, Stream.of(
             Rule.of(
                     "worth",
                     MARKET_VALUE,
@@ -51,7 +78,8 @@ final class TopicRules {
                     REVENUE,
                     "0.8",
                     "Revenue was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
+                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE))))
+            .toList();
 
     private TopicRules() {}
 
