@@ -47,6 +47,12 @@ final class ChangeRules {
                             && (f.verb(Cue.CUT) || f.governor(Cue.LOSS) && f.after("of") || f.unit(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
                             && !f.after("to", "from")),
             Rule.of(
+                    "part-of-staff-cut",
+                    JOBS,
+                    "0.8",
+                    "Harbor will cut [7 percent] of its workforce.",
+                    f -> f.isChange() && f.kind(Kind.PERCENT) && f.measure(Cue.JOBS) && (f.verb(Cue.CUT) || f.verb(Cue.HIRE))),
+            Rule.of(
                     "jobs-created",
                     JOBS,
                     "0.9",

@@ -19,6 +19,12 @@ record Amount(int first, int end, BigDecimal mantissa, BigDecimal scale, Form fo
         WORDS
     }
 
+    /** Whether neither of two values is more than so many times the other, whatever their signs. */
+    static boolean areLike(BigDecimal one, BigDecimal two, BigDecimal times) {
+        return one.abs().compareTo(two.abs().multiply(times)) <= 0
+                && two.abs().compareTo(one.abs().multiply(times)) <= 0;
+    }
+
     BigDecimal value() {
         return mantissa.multiply(scale);
     }

@@ -37,6 +37,11 @@ final class Currencies {
         read();
     }
 
+    /** Currencies whose own rates are printed in others. */
+    private static final Set<String> SIGNED = Set.of("USD", "GBP", "EUR", "AUD", "NZD");
+    /** So many words may stand between a currency and its rate. */
+    private static final int MOST_WORDS = 8;
+
     private Currencies() {}
 
     /** The currency that ends right before token {@code end}. */
@@ -67,6 +72,18 @@ final class Currencies {
     /** A name before the number, as headlines have it: {@code Australian dollars 310m}. */
     static Phrases.@Nullable Match<Measure> nameBefore(Tokens tokens, int end) {
         return NAMES.before(tokens, end);
+    }
+
+    /** The currency whose rate a bare number is: {@code the yen fell to 154.10}; null where none but the dollar is spoken of. */
+    static @Nullable Measure subject(Tokens tokens, int number) {
+        for (int i = number - 1; i > 0 && i > number - MOST_WORDS; i--) {
+            Phrases.Match<Measure> name = tokens.isNumber(i - 1) ? null : NAMES.at(tokens, i);
+            boolean noun = name != null && tokens.isWord(i) && !tokens.isNumber(name.end()) && !SIGNED.contains(name.value().symbol());
+            if (noun && (tokens.is(i - 1, "the") || tokens.is(i - 1, "s"))) {
+                return name.value();
+            }
+        }
+        return null;
     }
 
     /** The currency that begins at token {@code i}, behind a number. */

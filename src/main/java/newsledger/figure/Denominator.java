@@ -56,7 +56,8 @@ record Denominator(String noun, int end) {
             return tokens.isWord(i + 1) ? of(tokens, i + 1) : null;
         }
         int noun = i + 1 + (isHyphen(tokens, i + 1) ? 1 : 0);
-        if (!tokens.isWord(noun) || MOMENT_BEHIND.contains(tokens.word(noun + 1))) {
+        if (!tokens.isWord(noun)
+                || (TIMES.contains(tokens.word(noun)) && MOMENT_BEHIND.contains(tokens.word(noun + 1)))) {
             return null;
         }
         return switch (tokens.word(i)) {
@@ -64,6 +65,11 @@ record Denominator(String noun, int end) {
             case "a", "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
             default -> null;
         };
+    }
+
+    /** Whether it names a length of time. */
+    static boolean isTime(String noun) {
+        return TIMES.contains(noun);
     }
 
     /** Whether it is a time, which may stand some words behind its figure: {@code 5 million barrels of oil a day}. */

@@ -2,6 +2,7 @@ package newsledger.figure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class Denominators implements Refiner {
     private static final Set<String> MORE = Set.of("more", "less", "extra");
 
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
+    /** Before a sum of money these compare it with another. */
+    private static final Set<String> COMPARING = Set.of("from", "against", "versus", "vs", "with");
+
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
     @Override
@@ -48,17 +53,49 @@ final class Denominators implements Refiner {
         for (int i = refined.size() - 2; i >= 0; i--) {
             refined.set(i, shared(refined.get(i), refined.get(i + 1), line.tokens()));
         }
+        for (int i = 1; i < refined.size(); i++) {
+            refined.set(i, perShareAsBefore(refined.get(i), refined.subList(0, i), line.tokens()));
+        }
         return refined;
     }
 
-    /** {@code to 8.40 from 7 euros per share}: a number without a unit of its own is per share too. */
+    /** {@code a dividend of $2.10 per share, up from [$1.90]}, {@code $4m, or 97 cents}: what is compared is per share too. */
+    private static Candidate perShareAsBefore(Candidate candidate, List<Candidate> before, Tokens tokens) {
+        int lead = candidate.first() - 1;
+        boolean again = tokens.is(lead, "or") && tokens.is(lead - 1, ",");
+        if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || COMPARING.contains(tokens.word(lead)))) {
+            return candidate;
+        }
+        for (Candidate other : before) {
+            if ("share".equals(other.per()) && isLike(candidate, other)) {
+                return candidate.per("share", candidate.extentEnd());
+            }
+        }
+        return candidate;
+    }
+
+    /** Whether both are sums of one currency and of one size: what is compared is per the same. */
+    private static boolean isLike(Candidate one, Candidate two) {
+        Measure first = one.measure();
+        Measure second = two.measure();
+        return first != null
+                && second != null
+                && first.is(Kind.MONEY)
+                && first.symbol().equals(second.symbol())
+                && Amount.areLike(
+                        first.amount(one.low().value()), second.amount(two.low().value()), MOST_TIMES);
+    }
+
+    /** {@code to 8.40 from 7 euros per share}: a number without a unit of its own is per share too, and so is {@code $5 to $7 a box}. */
     private static Candidate shared(Candidate candidate, Candidate next, Tokens tokens) {
         boolean elliptical = candidate.first() == candidate.low().first()
-                && candidate.end() == candidate.high().end();
+                        && candidate.end() == candidate.high().end()
+                || (next.per() != null && !Denominator.isTime(next.per()) && isLike(candidate, next));
         boolean linked = next.first() == candidate.end() + 1
                 && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
         Measure measure = candidate.measure();
-        boolean alike = measure != null && measure.is(Kind.MONEY) && measure.equals(next.measure());
+        boolean alike = measure != null && measure.is(Kind.MONEY) && next.measure() != null
+                && measure.symbol().equals(next.measure().symbol());
         return elliptical && linked && alike && candidate.per() == null
                 ? candidate.per(next.per(), candidate.extentEnd())
                 : candidate;
@@ -71,6 +108,9 @@ final class Denominators implements Refiner {
                 tokens.is(end, "quarterly") && describes(tokens, end + 1) ? null : Denominator.at(tokens, end + more);
         if (found == null && candidate.is(Kind.MONEY)) {
             found = aroundBrackets(tokens, end);
+        }
+        if (found == null && candidate.is(Kind.MONEY)) {
+            found = forEachShare(tokens, end);
         }
         if (found == null && isEach(tokens, end)) {
             found = each(candidate, tokens);
@@ -94,6 +134,17 @@ final class Denominators implements Refiner {
         }
         Denominator found = tokens.is(close, ")") ? Denominator.at(tokens, close + 1) : null;
         return found == null ? null : new Denominator(found.noun(), end);
+    }
+
+    /** {@code $12 for each Harbor share} */
+    private static @Nullable Denominator forEachShare(Tokens tokens, int end) {
+        boolean each = tokens.is(end, "for") && (tokens.is(end + 1, "each") || tokens.is(end + 1, "every"));
+        for (int i = end + 2; each && i < end + 2 + MOST_BETWEEN; i++) {
+            if (tokens.is(i, "share")) {
+                return new Denominator("share", i + 1);
+            }
+        }
+        return null;
     }
 
     private static boolean isEach(Tokens tokens, int i) {
@@ -127,7 +178,7 @@ final class Denominators implements Refiner {
             Denominator found = Denominator.at(tokens, i + 1);
             if (found != null) {
                 boolean adjective = found.end() == i + 2 && describes(tokens, found.end());
-                return found.isTime() && !adjective ? found : null;
+                return (found.isTime() || found.noun().equals("share")) && !adjective ? found : null;
             }
         }
         return null;

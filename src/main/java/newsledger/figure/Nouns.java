@@ -43,7 +43,7 @@ final class Nouns {
             if ((!tokens.isWord(i) && tokens.type(i) != Tokens.Type.IDENTIFIER) || STOPS.contains(tokens.word(i))) {
                 break;
             }
-            if (isPlural(tokens.word(i)) && !tokens.is(i + 1, "-")) {
+            if (isPlural(tokens.word(i)) && !(tokens.is(i + 1, "-") && tokens.isGlued(i + 1))) {
                 found = i;
                 if (!isPlural(tokens.word(i + 1)) || STOPS.contains(tokens.word(i + 1))) {
                     break;

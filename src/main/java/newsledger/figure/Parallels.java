@@ -18,6 +18,9 @@ final class Parallels implements Refiner {
     /** A smaller number in a sentence on an index is no level of it. */
     private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
 
+    /** Sums of money that are compared differ by no more. */
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(50);
+
     private static final Measure INDEX = Measure.of(Kind.POINTS, "index");
 
     @Override
@@ -72,7 +75,9 @@ final class Parallels implements Refiner {
         for (int i = before.size() - 1; i >= 0; i--) {
             Measure other = before.get(i).measure();
             boolean part = before.get(i).is(Kind.PERCENT) || before.get(i).is(Kind.MULTIPLE);
-            if (other != null && !(part && (large || !decimal)) && isLink(bare, tokens)) {
+            boolean like = !before.get(i).is(Kind.MONEY)
+                    || Amount.areLike(bare.low().value(), before.get(i).low().value(), MOST_TIMES);
+            if (other != null && like && !(part && (large || !decimal)) && isLink(bare, tokens)) {
                 return other;
             }
         }
@@ -86,6 +91,10 @@ final class Parallels implements Refiner {
         }
         if (decimal && bare.low().mantissa().scale() > 2 && tokens.is(bare.first() - 1, "to")) {
             return null;
+        }
+        Measure currency = decimal ? Currencies.subject(tokens, bare.first()) : null;
+        if (currency != null) {
+            return currency;
         }
         if (decimal) {
             Candidate near =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,9 @@ final class Setting {
     /** The dollars that are printed with a bare sign at home, and abroad with a letter. */
     private static final Map<String, String> PLAIN = Map.of("AUD", "A$", "CAD", "C$", "NZD", "NZ$");
 
+    /** Currencies beside dollars that have cents, by their names. */
+    private static final Map<String, String> WITH_CENTS = new TreeMap<>(Map.of("euro", "EUR", "rand", "ZAR"));
+
     private static final int LEAST_MENTIONS = 2;
 
     private final Article article;
@@ -57,14 +61,27 @@ final class Setting {
     /** The currency that a name or sign stands for in this article. */
     Measure currency(String printed, Measure usual) {
         if (CENTS.contains(printed) && usual.symbol().equals("USD")) {
-            Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));
-            return dollar.symbol().equals("USD") ? usual : dollar.hundredth();
+            return cent(usual);
         }
         String name = printed.equals("$") ? "dollars" : printed;
         if (!Currencies.isShared(name)) {
             return usual;
         }
         return chosen.computeIfAbsent(printed, n -> choose(name, printed.equals("$"), usual));
+    }
+
+    /** A cent of the article's dollar; where it has no dollars, of its euro or rand. */
+    private Measure cent(Measure usual) {
+        if (article.text().contains("$") || text().contains("dollar")) {
+            Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));
+            return dollar.symbol().equals("USD") ? usual : dollar.hundredth();
+        }
+        for (Map.Entry<String, String> other : WITH_CENTS.entrySet()) {
+            if (mentions(text(), other.getKey()) + mentions(text(), other.getKey() + "s") > 0) {
+                return Measure.of(Kind.MONEY, other.getValue()).hundredth();
+            }
+        }
+        return usual;
     }
 
     private Measure choose(String name, boolean sign, Measure usual) {
