@@ -44,14 +44,21 @@ final class ChangeRules {
                     "Brightwell will cut [1,200 jobs] at its Leeds plant.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && (f.verb(Cue.CUT) || f.governor(Cue.LOSS) && f.after("of") || f.unit(Cue.CUT) || f.head(Cue.CUT) || f.followedBy(Cue.CUT))
+                            && (f.verb(Cue.CUT)
+                                    || f.governor(Cue.LOSS) && f.after("of")
+                                    || f.unit(Cue.CUT)
+                                    || f.head(Cue.CUT)
+                                    || f.followedBy(Cue.CUT))
                             && !f.after("to", "from")),
             Rule.of(
                     "part-of-staff-cut",
                     JOBS,
                     "0.8",
                     "Harbor will cut [7 percent] of its workforce.",
-                    f -> f.isChange() && f.kind(Kind.PERCENT) && f.measure(Cue.JOBS) && (f.verb(Cue.CUT) || f.verb(Cue.HIRE))),
+                    f -> f.isChange()
+                            && f.kind(Kind.PERCENT)
+                            && f.measure(Cue.JOBS)
+                            && (f.verb(Cue.CUT) || f.verb(Cue.HIRE))),
             Rule.of(
                     "jobs-created",
                     JOBS,

@@ -115,13 +115,22 @@ final class DealRules {
                     DIVIDEND,
                     "0.8",
                     "The port paid its shareholder [£99m].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.after("") && Grammar.any(f.leading().between(), OWNERS)),
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.PAY)
+                            && f.after("")
+                            && Grammar.any(f.leading().between(), OWNERS)),
             Rule.of(
                     "per-share-expected",
                     PROFIT,
                     "0.75",
                     "Analysts had forecast [87 cents] per share.",
-                    f -> f.perShare() && f.noMeasure() && f.near(Cue.FORECAST) && !f.near(Cue.DEAL) && !f.near(Cue.BUY) && !f.near(Cue.SHARE) && (f.before(PROFIT) || f.before(LOSS) || f.nearAny(FORECASTERS))),
+                    f -> f.perShare()
+                            && f.noMeasure()
+                            && f.near(Cue.FORECAST)
+                            && !f.near(Cue.DEAL)
+                            && !f.near(Cue.BUY)
+                            && !f.near(Cue.SHARE)
+                            && (f.before(PROFIT) || f.before(LOSS) || f.nearAny(FORECASTERS))),
             Rule.of(
                     "offer-per-share",
                     DEAL_VALUE,

@@ -262,13 +262,23 @@ final class Following {
 
     /** Whether the figure is a part of what was named just before: {@code [half] of that}. */
     boolean ofPronoun() {
-        return !of.isEmpty()
-                && tokens.get(first + head.size()).is("of")
-                && of.stream()
-                        .filter(token -> !token.is(Cue.DETERMINER) || PRONOUNS.contains(token.word()))
-                        .findFirst()
-                        .filter(token -> PRONOUNS.contains(token.word()) || isIt(token))
-                        .isPresent();
+        int noun = first + head.size() + 1;
+        if (noun >= tokens.size() || !tokens.get(noun - 1).is("of")) {
+            return false;
+        }
+        noun += tokens.get(noun).is("the") && noun + 1 < tokens.size() ? 1 : 0;
+        Token token = tokens.get(noun);
+        return isIt(token) || PRONOUNS.contains(token.word()) && (!token.is(Cue.DETERMINER) || isAlone(noun));
+    }
+
+    /** {@code half of that} but not {@code half of that money}. */
+    private boolean isAlone(int i) {
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+        return next.sort() != Token.Sort.WORD
+                || i + 1 >= tokens.size()
+                || next.is(Cue.PREPOSITION)
+                || next.is(Cue.CONJUNCTION)
+                || Grammar.isVerb(tokens, i + 1);
     }
 
     private static boolean isIt(Token token) {

@@ -150,7 +150,9 @@ final class Frame {
     boolean toSpend() {
         int next = at + 1;
         boolean named = next < tokens.size()
-                && (tokens.get(next).is("that") || tokens.get(next).is("which") || tokens.get(next).name() != null);
+                && (tokens.get(next).is("that")
+                        || tokens.get(next).is("which")
+                        || tokens.get(next).name() != null);
         return named && following.passes(Cue.INVEST);
     }
 

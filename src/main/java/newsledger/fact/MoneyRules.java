@@ -49,7 +49,10 @@ final class MoneyRules {
                     COST,
                     "0.8",
                     "Harbor set aside [£45m] for the fine.",
-                    f -> f.kind(Kind.MONEY) && f.clauseHas("set aside", "sets aside", "setting aside", "put aside") && f.after("") && f.nearAny(CASES)),
+                    f -> f.kind(Kind.MONEY)
+                            && f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
+                            && f.after("")
+                            && f.nearAny(CASES)),
             Rule.of(
                     "spent-on",
                     INVESTMENT,

@@ -122,7 +122,10 @@ final class Parallel {
         boolean goesOn = at + 2 < tokens.size()
                 && (tokens.get(at + 1).is("and") || tokens.get(at + 1).is(","))
                 && tokens.get(at + 2).figure() != null;
-        return goesOn && at > 1 && tokens.get(at - 1).is(",") && tokens.get(at - 2).figure() != null;
+        return goesOn
+                && at > 1
+                && tokens.get(at - 1).is(",")
+                && tokens.get(at - 2).figure() != null;
     }
 
     /** {@code $500m, of which [60%] is borrowed}, {@code $23m, [$8m] of it debt}: a part of what was named just before. */
@@ -143,7 +146,8 @@ final class Parallel {
     }
 
     private static boolean isSmall(Token token) {
-        return token.sort() == Token.Sort.WORD && (token.is(Cue.DETERMINER) || token.is(Cue.ADVERB) || token.is("some"));
+        return token.sort() == Token.Sort.WORD
+                && (token.is(Cue.DETERMINER) || token.is(Cue.ADVERB) || token.is("some"));
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

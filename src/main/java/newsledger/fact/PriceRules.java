@@ -50,7 +50,14 @@ final class PriceRules {
                     SHARE_PRICE,
                     "0.8",
                     "Harbor sold five million shares at [$16].",
-                    f -> f.kind(Kind.MONEY) && f.belowMillion() && !f.perOther() && f.noMeasure() && (f.after("at") && f.near(Cue.UNITS) || f.after("of", "at") && f.clauseHas(BANDS) && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && !f.perOther()
+                            && f.noMeasure()
+                            && (f.after("at") && f.near(Cue.UNITS)
+                                    || f.after("of", "at")
+                                            && f.clauseHas(BANDS)
+                                            && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
             Rule.of(
                     "exchange-rate",
                     ECONOMY,
@@ -63,7 +70,8 @@ final class PriceRules {
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
                                     || f.verb(Cue.BE)
-                                    || f.verbIs("bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
+                                    || f.verbIs(
+                                            "bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
                                     || f.clauseHas("fetched", "fetches", "changed hands")
                                     || f.after("at", "to"))),
             Rule.of(

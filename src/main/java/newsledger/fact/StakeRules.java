@@ -75,13 +75,21 @@ final class StakeRules {
                     STAKE,
                     "0.75",
                     "Its largest shareholder, Oakmere, with [12%], backed the board.",
-                    f -> f.kind(Kind.PERCENT) && f.after("with") && f.noMeasure() && !f.isChange() && f.nearAny(HOLDERS)),
+                    f -> f.kind(Kind.PERCENT)
+                            && f.after("with")
+                            && f.noMeasure()
+                            && !f.isChange()
+                            && f.nearAny(HOLDERS)),
             Rule.of(
                     "left-with",
                     STAKE,
                     "0.75",
                     "He sold 250,000 shares, leaving him with [3.2%].",
-                    f -> f.kind(Kind.PERCENT) && f.after("with") && !f.isChange() && f.clauseHas(LEAVES) && (f.near(Cue.UNITS) || f.near(Cue.STAKE) || f.goesWith(WHOLES))),
+                    f -> f.kind(Kind.PERCENT)
+                            && f.after("with")
+                            && !f.isChange()
+                            && f.clauseHas(LEAVES)
+                            && (f.near(Cue.UNITS) || f.near(Cue.STAKE) || f.goesWith(WHOLES))),
             Rule.of(
                     "stake-held",
                     STAKE,

@@ -78,12 +78,16 @@ final class Currencies {
     static @Nullable Measure subject(Tokens tokens, int number) {
         for (int i = number - 1; i > 0 && i > number - MOST_WORDS; i--) {
             Phrases.Match<Measure> name = tokens.isNumber(i - 1) ? null : NAMES.at(tokens, i);
-            boolean noun = name != null && tokens.isWord(i) && !tokens.isNumber(name.end()) && !SIGNED.contains(name.value().symbol());
-            if (noun && (tokens.is(i - 1, "the") || tokens.is(i - 1, "s"))) {
+            boolean led = tokens.is(i - 1, "the") || tokens.is(i - 1, "s");
+            if (name != null && led && tokens.isWord(i) && isRated(tokens, name)) {
                 return name.value();
             }
         }
         return null;
+    }
+
+    private static boolean isRated(Tokens tokens, Phrases.Match<Measure> name) {
+        return !tokens.isNumber(name.end()) && !SIGNED.contains(name.value().symbol());
     }
 
     /** The currency that begins at token {@code i}, behind a number. */

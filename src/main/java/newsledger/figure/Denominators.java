@@ -94,7 +94,9 @@ final class Denominators implements Refiner {
         boolean linked = next.first() == candidate.end() + 1
                 && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
         Measure measure = candidate.measure();
-        boolean alike = measure != null && measure.is(Kind.MONEY) && next.measure() != null
+        boolean alike = measure != null
+                && measure.is(Kind.MONEY)
+                && next.measure() != null
                 && measure.symbol().equals(next.measure().symbol());
         return elliptical && linked && alike && candidate.per() == null
                 ? candidate.per(next.per(), candidate.extentEnd())
