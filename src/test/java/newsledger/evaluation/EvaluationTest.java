@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,19 +17,33 @@ import static org.assertj.core.api.Assertions.assertThat;
  * read as well as ever. What is missed is not printed unless it is asked for, so that rules are not fitted to it.
  */
 class EvaluationTest {
-    private static final List<Labelled> ARTICLES = both(Labelled.articles("press"), Labelled.articles("archive"));
-    private static final List<Labelled> SENTENCES = both(Labelled.sentences("press"), Labelled.sentences("archive"));
+    private static final List<String> SETS = List.of("press", "archive", "today", "wire");
+    private static final List<Labelled> ARTICLES =
+            SETS.stream().flatMap(set -> Labelled.articles(set).stream()).toList();
+    private static final List<Labelled> SENTENCES =
+            SETS.stream().flatMap(set -> Labelled.sentences(set).stream()).toList();
     private static final List<Labelled> ALL = both(ARTICLES, SENTENCES);
 
+    /** Every second text of the two newer sets, which nobody looks at who writes rules. */
+    private static final List<Labelled> NOT_READ = Stream.of("today", "wire")
+            .flatMap(set -> Stream.of(everySecond(Labelled.articles(set)), everySecond(Labelled.sentences(set))))
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Labelled> everySecond(List<Labelled> texts) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> i % 2 == 1)
+                .mapToObj(texts::get)
+                .toList();
+    }
+
     private static List<Labelled> both(List<Labelled> some, List<Labelled> more) {
-        List<Labelled> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+        return Stream.of(some, more).flatMap(List::stream).toList();
     }
 
     /** Floors lie a little below what was measured last; raise them when the program gets better. */
     @ParameterizedTest
-    @CsvSource({"FIGURES, 0.97", "FACTS, 0.85", "FIVE, 0.86", "SUBJECTS, 0.76", "STATUS, 0.92", "PERIOD, 0.81"})
+    @CsvSource({"FIGURES, 0.965", "FACTS, 0.86", "FIVE, 0.88", "SUBJECTS, 0.74", "STATUS, 0.905", "PERIOD, 0.76"})
     void isReadAsWellAsEver(Measure measure, BigDecimal floor) {
         assertThat(measure.of(ALL).f1()).as(measure.title()).isGreaterThanOrEqualTo(floor);
     }
@@ -65,7 +79,8 @@ class EvaluationTest {
     static void print() {
         System.out.println(Report.scores("Articles", ARTICLES)
                 + Report.scores("Sentences", SENTENCES)
-                + Report.scores("All", ALL));
+                + Report.scores("All", ALL)
+                + Report.scores("Not read", NOT_READ));
         System.out.println(Report.calibration(ALL));
         List<Labelled> others = others();
         if (!others.isEmpty()) {
