@@ -272,7 +272,20 @@ final class Names {
         return words.at(to).is(",") && (behind.is("a") || behind.is("an") || behind.is("the") || behind.is("which"));
     }
 
+    /** {@code Board of Directors}: no one but the company itself. */
+    private boolean isOrgan(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.at(i).is(WordClass.ORGAN) && !words.at(i).is("of")) {
+                return false;
+            }
+        }
+        return words.at(from).is("board") || words.at(to - 1).is("board");
+    }
+
     private void add(int from, int to, @Nullable Known known, boolean titled, boolean sure) {
+        if (isOrgan(from, to)) {
+            return;
+        }
         found.add(new Name(from, to, words.text(from, to), vote.kind(from, to, known, titled), known, sure));
     }
 

@@ -19,6 +19,9 @@ final class Vote {
         if (words.at(to).is("index") && words.joined(to)) {
             return Kind.INDEX;
         }
+        if (to - from > 1 && to - from <= 3 && words.at(to - 1).is(WordClass.STREET)) {
+            return Kind.PLACE;
+        }
         boolean organised = organised(from, to);
         if (titled && !organised) {
             return Kind.PERSON;

@@ -32,5 +32,7 @@ enum WordClass {
     JUDGES,
     GOVERNS,
     DIRECTION,
-    BACKWARD
+    BACKWARD,
+    STREET,
+    ORGAN
 }
