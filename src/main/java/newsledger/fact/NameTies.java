@@ -1,91 +1,33 @@
 package newsledger.fact;
 
-import newsledger.entity.Entity;
 import newsledger.entity.Mention;
-import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Ties the names of a sentence to a figure by where they stand and what stands beside them. */
 final class NameTies {
-    private static final Set<String> PASSIVES = Set.of("was", "were", "been", "be", "being", "is", "are");
     private static final Set<String> LEADING = Set.of("led", "headed", "backed");
-    private static final Set<String> SUING = WordList.of("suing");
-    private static final Set<String> LENDING = WordList.of("lending");
     private static final Set<String> DIVISIONS = WordList.of("divisions");
     private static final Set<String> PEOPLE = WordList.of("groups");
-    private static final Cues DONE = Cues.of(Cue.BUY, Cue.OWN, Cue.INVEST, Cue.PAY, Cue.SIGN, Cue.PRODUCE, Cue.RAISE);
     private static final int NEAR = 5;
 
     private final Frame frame;
     private final List<Token> tokens;
     private final Role role;
     private final Candidates candidates;
-    /** Clauses like {@code , which earned $2m,} before the figure. */
-    private final BitSet asides;
-    /** The verb of the clause that the figure is in, asides left out, or -1. */
-    private final int acts;
-    /** Where the part before the verb ends. */
-    private final int verb;
-    /** Where a clause like {@code while Nimbus earned $3m} begins. */
-    private final int lastBreak;
-    /** Whether someone behind the figure did it: {@code 3% owned by Harbor}. */
-    private final boolean done;
+    private final MainClause clause;
 
     private NameTies(Frame frame, Role role, Candidates candidates) {
         this.frame = frame;
         this.tokens = frame.tokens();
         this.role = role;
         this.candidates = candidates;
-        this.asides = Asides.before(tokens, frame.at());
-        this.acts = asides.isEmpty() ? frame.leading().verbAt() : mainVerb();
-        boolean moved = frame.anchor(Cue.HIGHER) || frame.anchor(Cue.LOWER);
-        int anchor = frame.leading().anchorAt();
-        this.verb = acts < 0 || moved ? anchor + (moved ? 0 : 1) : acts;
-        this.lastBreak = lastBreak();
-        this.done = isDone();
-    }
-
-    private int mainVerb() {
-        for (int i = frame.at() - 1; i >= 0; i--) {
-            if (!asides.get(i) && Grammar.isVerb(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean does(Cue cue) {
-        return acts >= 0 && tokens.get(acts).is(cue);
+        this.clause = new MainClause(frame);
     }
 
     private boolean sues() {
-        return role == Role.PENALTY && Grammar.any(tokens.subList(0, frame.at()), SUING);
-    }
-
-    private boolean lends() {
-        return acts >= 0 && LENDING.contains(tokens.get(acts).word());
-    }
-
-    private int lastBreak() {
-        for (int i = frame.at() - 1; i >= 0; i--) {
-            if (tokens.get(i).is(Cue.BREAK) || tokens.get(i).is(";")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isDone() {
-        for (int i = frame.at() + 1; i + 1 < tokens.size() && i < frame.at() + NEAR; i++) {
-            if (tokens.get(i + 1).is("by") && tokens.get(i).cues().meets(DONE)) {
-                return true;
-            }
-        }
-        return false;
+        return role == Role.PENALTY && clause.sues();
     }
 
     static void add(Frame frame, Role role, Candidates candidates) {
@@ -93,7 +35,7 @@ final class NameTies {
     }
 
     private void all() {
-        int antecedent = acts < 0 || done ? -1 : Names.antecedentAt(tokens, acts);
+        int antecedent = clause.verb() < 0 || clause.isDoneBehind() ? -1 : Names.antecedentAt(tokens, clause.verb());
         boolean subject = false;
         if (antecedent >= 0 && tokens.get(antecedent).name() != null) {
             candidates.at(antecedent).add(Tie.ANTECEDENT);
@@ -117,13 +59,13 @@ final class NameTies {
             first = candidate;
             boolean part =
                     candidate.has(Tie.DIVISION) && i > 0 && tokens.get(i - 1).is("'s");
-            boolean fits = !asides.get(i)
+            boolean fits = !clause.isAside(i)
                     && !part
                     && role.fits(candidate.entity().kind())
                     && !candidate.has(Tie.SOURCE)
                     && !candidate.has(Tie.QUOTED)
                     && !candidate.has(Tie.NATIONAL);
-            tie(candidate, Tie.ASIDE, asides.get(i));
+            tie(candidate, Tie.ASIDE, clause.isAside(i));
             subject |= before(candidate, i, fits && !subject);
             if (other == null
                     && !subject
@@ -135,8 +77,8 @@ final class NameTies {
             }
             boolean loose = candidate.has(Tie.GOVERNED);
             nearest |= tie(candidate, Tie.NEAREST, fits && !nearest && !loose);
-            tie(candidate, Tie.AWAY, i < lastBreak);
-            subject |= i < lastBreak && other != null;
+            tie(candidate, Tie.AWAY, i < clause.breakAt());
+            subject |= i < clause.breakAt() && other != null;
         }
         if (first != null) {
             first.add(Tie.FIRST);
@@ -144,7 +86,7 @@ final class NameTies {
         if (other != null) {
             other.add(Tie.SUBJECT_ELSE);
         }
-        measured();
+        MeasureTies.add(frame, role, candidates);
     }
 
     private static boolean tie(Candidate candidate, Tie tie, boolean holds) {
@@ -158,12 +100,12 @@ final class NameTies {
     private boolean before(Candidate candidate, int i, boolean maySubject) {
         int governor = Names.governorAt(tokens, i);
         boolean governed = governor >= 0;
-        if (i >= verb) {
+        if (i >= clause.end()) {
             tie(candidate, Tie.OBLIQUE, governed);
             tie(candidate, Tie.OBJECT, !governed);
-            tie(candidate, Tie.PAYEE, !governed && (does(Cue.PAY) || does(Cue.OWE)));
-            tie(candidate, Tie.UNDERGOES, !governed && (does(Cue.VALUE) || does(Cue.COSTS)));
-            tie(candidate, Tie.BORROWER, !governed && lends());
+            tie(candidate, Tie.PAYEE, !governed && (clause.does(Cue.PAY) || clause.does(Cue.OWE)));
+            tie(candidate, Tie.UNDERGOES, !governed && (clause.does(Cue.VALUE) || clause.does(Cue.COSTS)));
+            tie(candidate, Tie.BORROWER, !governed && clause.lends());
             return false;
         }
         if (governed && !Names.isAntecedent(tokens, i)) {
@@ -173,7 +115,7 @@ final class NameTies {
                     Tie.LEADS,
                     tokens.get(governor).is("by")
                             && governor > 0
-                            && i + 1 == verb
+                            && i + 1 == clause.end()
                             && LEADING.contains(tokens.get(governor - 1).word()));
             return false;
         }
@@ -181,12 +123,12 @@ final class NameTies {
             candidate.add(Tie.EARLIER);
             return false;
         }
-        boolean passive = done || isPassive();
+        boolean passive = clause.isDoneBehind() || clause.isPassive();
         candidate.add(passive ? Tie.PATIENT : Tie.SUBJECT);
         tie(candidate, Tie.SUES, !passive && sues());
-        tie(candidate, Tie.SELLER, !passive && does(Cue.SELL));
-        tie(candidate, Tie.LENDER, !passive && lends());
-        tie(candidate, Tie.VALUES, !passive && does(Cue.VALUE));
+        tie(candidate, Tie.SELLER, !passive && clause.does(Cue.SELL));
+        tie(candidate, Tie.LENDER, !passive && clause.lends());
+        tie(candidate, Tie.VALUES, !passive && clause.does(Cue.VALUE));
         return true;
     }
 
@@ -217,7 +159,8 @@ final class NameTies {
                 i > 0 && tokens.get(i - 1).is(Cue.COMPARE) && !tokens.get(i - 1).is("from"));
         tie(candidate, Tie.OWNS_NAME, ownsName(i));
         tie(candidate, Tie.DIVISION, isDivision(i));
-        boolean deals = does(Cue.BUY) || does(Cue.OWN) || does(Cue.INVEST) || does(Cue.SELL);
+        boolean deals =
+                clause.does(Cue.BUY) || clause.does(Cue.OWN) || clause.does(Cue.INVEST) || clause.does(Cue.SELL);
         tie(candidate, Tie.OFFICER, candidate.has(Tie.PERSON) && !deals && Speakers.isOfficer(tokens, i));
         int governor = Names.governorAt(tokens, i);
         tie(
@@ -225,7 +168,7 @@ final class NameTies {
                 Tie.AGENT,
                 governor > 0
                         && tokens.get(governor).is("by")
-                        && tokens.get(governor - 1).cues().meets(DONE));
+                        && tokens.get(governor - 1).cues().meets(MainClause.DONE));
     }
 
     /** {@code the [Scanner] segment}. */
@@ -287,76 +230,5 @@ final class NameTies {
             }
         }
         candidate.add(Tie.BEHIND);
-    }
-
-    private boolean isPassive() {
-        int verbAt = acts;
-        if (verbAt < 1) {
-            return false;
-        }
-        int before = verbAt - 1;
-        while (before > 0 && tokens.get(before).is(Cue.ADVERB)) {
-            before--;
-        }
-        return PASSIVES.contains(tokens.get(before).word())
-                && !tokens.get(verbAt).word().endsWith("ing");
-    }
-
-    /** Ties those who own the measure, or are linked to it. */
-    private void measured() {
-        Measure measure = frame.measure();
-        Predicate<Entity> fits = entity -> role.fits(entity.kind());
-        if (measure == null) {
-            possessor(frame.at(), fits, Tie.OWNS_FIGURE);
-            return;
-        }
-        int at = measure.at(frame);
-        possessor(at, fits, Tie.NAMES_MEASURE);
-        if (measure.place() == Measure.Place.HEAD || measure.place() == Measure.Place.OF) {
-            possessor(frame.at(), fits, Tie.OWNS_FIGURE);
-        }
-        linked(at);
-        int figure = measure.place() == Measure.Place.GOVERNOR
-                ? Names.linkedAt(tokens, frame.at(), entity -> true, Set.of("at"))
-                : -1;
-        if (figure >= 0) {
-            candidates.at(figure).add(Tie.MEASURE_AT);
-        }
-    }
-
-    private void possessor(int at, Predicate<Entity> fits, Tie named) {
-        int own = Names.possessorAt(tokens, at, fits);
-        if (own >= 0) {
-            boolean possessive = candidates.mention(own).form() == Mention.Form.PRONOUN
-                    || tokens.get(own + 1).word().startsWith("'");
-            if (!possessive && at == frame.at()) {
-                return;
-            }
-            candidates.at(own).add(possessive && named == Tie.NAMES_MEASURE ? Tie.OWNS_MEASURE : named);
-        }
-    }
-
-    /** The tie of what a word links to a measure; null if it links nothing. */
-    static @Nullable Tie link(Token word) {
-        return switch (word.word()) {
-            case "of" -> Tie.MEASURE_OF;
-            case "at" -> Tie.MEASURE_AT;
-            case "in" -> Tie.MEASURE_IN;
-            case "for" -> Tie.MEASURE_FOR;
-            case "on" -> Tie.MEASURE_ON;
-            case "by" -> Tie.MEASURE_BY;
-            default -> null;
-        };
-    }
-
-    private void linked(int at) {
-        Tie tie = at + 1 >= tokens.size() ? null : link(tokens.get(at + 1));
-        int link = tie == null
-                ? -1
-                : Names.linkedAt(
-                        tokens, at, entity -> true, Set.of(tokens.get(at + 1).word()));
-        if (tie != null && link >= 0) {
-            candidates.at(link).add(tie);
-        }
     }
 }

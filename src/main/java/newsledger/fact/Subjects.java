@@ -137,7 +137,7 @@ final class Subjects {
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
         int at = measure == null ? -1 : measure.at(frame);
         boolean linked = at >= 0 && at + 1 < frame.tokens().size();
-        Tie link = linked ? NameTies.link(frame.tokens().get(at + 1)) : null;
+        Tie link = linked ? MeasureTies.link(frame.tokens().get(at + 1)) : null;
         if (link != null) {
             candidates.unnamed(nouns.linked(frame.tokens(), at), link);
         }
