@@ -16,7 +16,9 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** How news says that something moved: share prices, jobs, and all else that rises or falls. */
 final class ChangeRules {
-    private static final Set<String> OUT_OF_WORK = WordList.of("out-of-work");
+    private static final Set<String> PAYROLLS = WordList.of("payrolls");
+
+    private static final Set<String> TEAMS = WordList.of("teams");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -44,21 +46,16 @@ final class ChangeRules {
                     "Brightwell will cut [1,200 jobs] at its Leeds plant.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && (f.verb(Cue.CUT)
-                                    || f.governor(Cue.LOSS) && f.after("of")
-                                    || f.unit(Cue.CUT)
-                                    || f.head(Cue.CUT)
-                                    || f.followedBy(Cue.CUT))
-                            && !f.after("to", "from")),
+                            && Staffing.of(f) == Direction.DOWN),
             Rule.of(
-                    "part-of-staff-cut",
+                    "staff-cut",
                     JOBS,
-                    "0.8",
-                    "Harbor will cut [7 percent] of its workforce.",
+                    "0.9",
+                    "Brightwell will trim its workforce by [4%].",
                     f -> f.isChange()
-                            && f.kind(Kind.PERCENT)
+                            && !f.kind(Kind.MONEY)
                             && f.measure(Cue.JOBS)
-                            && (f.verb(Cue.CUT) || f.verb(Cue.HIRE))),
+                            && (f.verb(Cue.CUT) || f.verb(Cue.HIRE) || f.head(Cue.CUT) || f.governor(Cue.CUT))),
             Rule.of(
                     "jobs-created",
                     JOBS,
@@ -66,39 +63,38 @@ final class ChangeRules {
                     "The yard will hire [300 engineers] next year.",
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))),
+                            && Staffing.of(f) == Direction.UP),
             Rule.of(
                     "people-hired",
                     JOBS,
                     "0.85",
                     "About [2,000 people] will be taken on at the mill.",
                     f -> f.kind(Kind.COUNT)
-                            && f.unit(Cue.PERSONS)
-                            && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))),
+                            && (f.unit(Cue.PERSONS) && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))
+                                    || Staffing.named(f) == Direction.UP)),
             Rule.of(
                     "people-let-go",
                     JOBS,
                     "0.8",
                     "Brightwell laid off [70 people] in May.",
-                    f -> f.kind(Kind.COUNT)
-                            && f.unit(Cue.PERSONS)
-                            && f.verb(Cue.CUT)
-                            && f.after("")
-                            && !f.verb(Cue.LOSE)),
-            Rule.of(
-                    "people-out-of-work",
-                    JOBS,
-                    "0.85",
-                    "About [850 people] will lose their jobs.",
-                    f -> f.kind(Kind.COUNT) && (f.unit(Cue.PERSONS) || f.unit(Cue.JOBS)) && f.goesWith(OUT_OF_WORK)),
+                    f -> Staffing.named(f) == Direction.DOWN),
             Rule.of(
                     "employs",
                     JOBS,
                     "0.9",
                     "The mill employs [3,900 people] in the valley.",
-                    f -> f.kind(Kind.COUNT)
+                    f -> (f.kind(Kind.COUNT) || f.kind(Kind.PERCENT))
+                            && !f.unit(Cue.GOODS)
                             && f.verbIs("employ", "employs", "employed", "employing")
                             && f.after("", "to")),
+            Rule.of(
+                    "people-on-payroll",
+                    JOBS,
+                    "0.8",
+                    "She had [6,800 people] on her books.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.PERSONS)
+                            && (f.goesWith(PAYROLLS) || f.verbIs("has", "have", "had") && f.clauseHas(TEAMS))),
             Rule.of(
                     "used-by",
                     CUSTOMERS,
@@ -193,7 +189,13 @@ final class ChangeRules {
                     GROWTH,
                     "0.85",
                     "Sightings of whales climbed [12%].",
-                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))));
+                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))),
+            Rule.of(
+                    "changed-by",
+                    GROWTH,
+                    "0.8",
+                    "What the family spends fell by [£80,000].",
+                    f -> f.isChange() && f.kind(Kind.MONEY) && f.after("by")));
 
     private ChangeRules() {}
 }

@@ -24,8 +24,6 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason, Choic
     private static final Set<FactType> SIDED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
 
-    private static final Set<String> OUT_OF_WORK = WordList.of("out-of-work");
-
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
 
@@ -95,18 +93,11 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason, Choic
             Direction change = frame.change();
             return change != null ? change : byVerb(frame);
         }
-        if (type == FactType.JOBS && frame.change() == null) {
-            boolean lost = frame.governor(Cue.LOSS) && frame.after("of") || frame.goesWith(OUT_OF_WORK);
-            if (lost
-                    || frame.verb(Cue.CUT)
-                    || frame.unit(Cue.CUT)
-                    || frame.head(Cue.CUT)
-                    || frame.followedBy(Cue.CUT)) {
-                return Direction.DOWN;
-            }
-            return frame.verb(Cue.HIRE) || frame.followedBy(Cue.HIRE) ? Direction.UP : null;
+        if (type == FactType.JOBS) {
+            Direction named = frame.change() == null ? Staffing.named(frame) : null;
+            return named == null ? Staffing.of(frame) : named;
         }
-        return type == FactType.JOBS ? frame.change() : null;
+        return null;
     }
 
     private static Direction byVerb(Frame frame) {

@@ -203,6 +203,10 @@ public final class Facts {
             return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model, topic));
         }
         Verdict verdict = Verdict.of(frame, rules);
+        Draft whole = verdict.rule().type() == FactType.OTHER ? Continued.of(frame, drafts) : null;
+        if (whole != null) {
+            return Draft.parallel(sentence, figure, frame, whole, whole.choice());
+        }
         return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic), topic);
     }
 }

@@ -1,7 +1,6 @@
 package newsledger.fact;
 
 import newsledger.entity.Entity;
-import newsledger.entity.Mention;
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 final class Following {
     private static final Set<String> LINKS = WordList.of("part-links");
-    private static final Set<String> PRONOUNS = WordList.of("pronouns");
+    private static final Set<String> REST = WordList.of("rest");
     private static final int HEAD_REACH = 5;
     private static final int BRACKET_REACH = 8;
     private static final int OF_REACH = 7;
@@ -131,6 +130,18 @@ final class Following {
         return of;
     }
 
+    /** What a figure that begins its sentence is said to be: {@code The other [£12m] was a restructuring charge}. */
+    List<Token> complement() {
+        boolean begins = true;
+        for (int i = 0; i < first - 1; i++) {
+            begins &= tokens.get(i).sort() != Token.Sort.WORD
+                    || tokens.get(i).is(Cue.DETERMINER)
+                    || REST.contains(tokens.get(i).word());
+        }
+        boolean is = begins && first < tokens.size() && tokens.get(first).is(Cue.BE);
+        return is ? tokens.subList(first + 1, ofEnd(first + 1)) : List.of();
+    }
+
     /** Whether the figure is part of a company: {@code [a third] of Harbor Group}. */
     boolean ofCompany() {
         for (Token token : of) {
@@ -225,66 +236,6 @@ final class Following {
             }
         }
         return false;
-    }
-
-    /** What stands behind one of the links, with no more than other figures and small words between: {@code [41p], or 22%, off its shares}. */
-    List<Token> behind(Set<String> links) {
-        for (int i = first; i < tokens.size() && i < first + BRACKET_REACH; i++) {
-            Token token = tokens.get(i);
-            if (links.contains(token.word())) {
-                return tokens.subList(i + 1, phraseEnd(i + 1));
-            }
-            boolean small = token.sort() == Token.Sort.FIGURE
-                    || token.is(Cue.ADVERB)
-                    || token.is(Cue.DETERMINER)
-                    || token.is(",")
-                    || token.is("or")
-                    || token.is("(")
-                    || token.is(")");
-            if (!small) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private int phraseEnd(int from) {
-        int end = from;
-        while (end < tokens.size()
-                && end < from + HEAD_REACH
-                && tokens.get(end).sort() != Token.Sort.MARK
-                && tokens.get(end).sort() != Token.Sort.FIGURE
-                && (end == from || !tokens.get(end).is(Cue.PREPOSITION))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether the figure is a part of what was named just before: {@code [half] of that}. */
-    boolean ofPronoun() {
-        int noun = first + head.size() + 1;
-        if (noun >= tokens.size() || !tokens.get(noun - 1).is("of")) {
-            return false;
-        }
-        noun += tokens.get(noun).is("the") && noun + 1 < tokens.size() ? 1 : 0;
-        Token token = tokens.get(noun);
-        return isIt(token) || PRONOUNS.contains(token.word()) && (!token.is(Cue.DETERMINER) || isAlone(noun));
-    }
-
-    /** {@code half of that} but not {@code half of that money}. */
-    private boolean isAlone(int i) {
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
-        return next.sort() != Token.Sort.WORD
-                || i + 1 >= tokens.size()
-                || next.is(Cue.PREPOSITION)
-                || next.is(Cue.CONJUNCTION)
-                || Grammar.isVerb(tokens, i + 1);
-    }
-
-    private static boolean isIt(Token token) {
-        return token.name() != null
-                && token.name().form() == Mention.Form.PRONOUN
-                && token.span().length() == "it".length();
     }
 
     /** Whether this word stands right behind the head. */

@@ -41,7 +41,7 @@ final class Frame {
         this.before = before;
         this.leading = new Leading(tokens, at);
         this.following = new Following(tokens, at, takesObject());
-        this.transfer = Transfer.of(this);
+        this.transfer = Transfer.of(tokens, at);
         this.change = Change.of(this);
         this.measure = change == null ? Measure.ofLevel(this) : Measure.ofChange(this);
     }

@@ -89,10 +89,19 @@ final class Grammar {
         }
         return measure
                         && (isPluralBeforeWord(tokens, i)
+                                || isBeforeVerb(tokens, i)
                                 || i > 0 && tokens.get(i - 1).is(Cue.MOVES))
                 || hasNounEnding(token.word())
                 || i + 1 < tokens.size() && tokens.get(i + 1).is("of")
                 || i > 0 && isLedAsNoun(tokens, i);
+    }
+
+    /** {@code [Pay] starts at $17}, {@code [offers] are few} */
+    private static boolean isBeforeVerb(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).cues().meets(VERBS)
+                && !isMeasure(tokens.get(i + 1))
+                && !tokens.get(i + 1).word().endsWith("ing");
     }
 
     private static boolean hasNounEnding(String word) {
@@ -131,7 +140,8 @@ final class Grammar {
         return !word.endsWith("s") && !word.endsWith("ed") && !PAST.contains(word);
     }
 
-    private static boolean isPossessivePronoun(Token token) {
+    /** {@code its}, where it is known of whom */
+    static boolean isPossessivePronoun(Token token) {
         return token.name() != null
                 && token.name().form() == Mention.Form.PRONOUN
                 && token.span().length() == "its".length();

@@ -15,6 +15,10 @@ import java.util.Set;
 final class Leading {
     private static final Set<String> LEVEL_LEADS = WordList.of("level-leads");
     private static final Set<String> REFERRING = Set.of("those", "that");
+    private static final Set<String> TOTALS = WordList.of("totals");
+    private static final Set<String> HELPERS = WordList.of("helpers");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
+    private static final int LONGEST_ASIDE = 30;
 
     private final List<Token> tokens;
     private final String preposition;
@@ -27,14 +31,14 @@ final class Leading {
 
     Leading(List<Token> tokens, int at) {
         this.tokens = tokens;
-        int last = skipBack(at - 1);
+        int last = beforeTotal(skipBack(at - 1));
         boolean led = last >= 0 && tokens.get(last).is(Cue.PREPOSITION);
         this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
         this.anchor = led ? last - 1 : last;
-        int i = anchor;
+        int i = acts(at) ? overAside(anchor) : anchor;
         while (i >= 0 && !isBoundary(i)) {
             take(i);
-            i--;
+            i = verb == i ? overAside(i - 1) : i - 1;
         }
         this.clauseStart = i + 1;
         if (subjects.isEmpty()) {
@@ -59,6 +63,50 @@ final class Leading {
                 && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
     }
 
+    /** {@code by [a total of] 16%} is by 16%. */
+    private int beforeTotal(int last) {
+        boolean total = last > 1
+                && tokens.get(last).is("of")
+                && TOTALS.contains(tokens.get(last - 1).word());
+        return total ? skipBack(last - 1) : last;
+    }
+
+    /**
+     * Steps from behind a comma that parts a subject from its verb to before the aside that it closes: {@code its profit[, hurt by a
+     * charge,] fell}.
+     */
+    private int overAside(int from) {
+        int comma = from;
+        while (comma >= 0 && isHelper(comma)) {
+            comma--;
+        }
+        boolean joins = verb >= 0 && tokens.get(verb).word().endsWith("ing");
+        if (comma < 0 || joins || !isAsideMark(tokens.get(comma))) {
+            return from;
+        }
+        for (int i = comma - 1; i > 0 && i >= comma - LONGEST_ASIDE; i--) {
+            if (tokens.get(i).is(tokens.get(comma).word())) {
+                return i - 1;
+            }
+            if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** What may stand between a comma and the verb: {@code , will now [fall]}. */
+    private boolean isHelper(int i) {
+        Token token = tokens.get(i);
+        return token.sort() == Token.Sort.TIME
+                || token.sort() == Token.Sort.WORD
+                        && (token.is(Cue.ADVERB) || token.is(Cue.BE) || HELPERS.contains(token.word()));
+    }
+
+    private static boolean isAsideMark(Token token) {
+        return token.is(",") || token.is("–") || token.is("—");
+    }
+
     /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */
     private int skipBack(int from) {
         int i = from;
@@ -69,8 +117,11 @@ final class Leading {
     }
 
     private static boolean isSmall(Token token) {
+        if (token.sort() != Token.Sort.WORD) {
+            return QUOTES.contains(token.word()) || Grammar.isPossessivePronoun(token);
+        }
         boolean small = token.is(Cue.DETERMINER) || token.is(Cue.ADVERB);
-        return token.sort() == Token.Sort.WORD && (token.is("between") || small && !token.is(Cue.PREPOSITION));
+        return token.is("between") || small && !token.is(Cue.PREPOSITION);
     }
 
     /** {@code below [$12]} is a level, though the preposition belongs to the figure. */

@@ -49,7 +49,8 @@ record Measure(Cue cue, Token token, Place place) {
         found = better(found, last(following.head(), frame, Place.HEAD));
         found = better(found, part ? of : governor);
         found = better(found, part ? governor : of);
-        return better(found, first(leading.subjects(), frame, Place.SUBJECT));
+        found = better(found, first(leading.subjects(), frame, Place.SUBJECT));
+        return better(found, first(following.complement(), frame, Place.HEAD));
     }
 
     /** The first of two, unless it is a vague noun and the other is not: {@code cash and [$3m] of debt}. */
@@ -63,7 +64,8 @@ record Measure(Cue cue, Token token, Place place) {
     /** The measure of a figure that is a change, or null. */
     static @Nullable Measure ofChange(Frame frame) {
         if (frame.transfer() != null) {
-            return last(frame.transfer().target(), frame, Place.OF);
+            Transfer transfer = frame.transfer();
+            return transfer.measure(frame, first(transfer.object(frame.tokens()), frame, Place.OF));
         }
         Measure found = counted(frame);
         found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;

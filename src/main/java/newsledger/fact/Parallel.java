@@ -29,9 +29,6 @@ final class Parallel {
             return Optional.empty();
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
-        if (isPart(frame, between)) {
-            return Optional.of(previous);
-        }
         if (one.kind() != two.kind()) {
             return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
         }
@@ -126,28 +123,6 @@ final class Parallel {
                 && at > 1
                 && tokens.get(at - 1).is(",")
                 && tokens.get(at - 2).figure() != null;
-    }
-
-    /** {@code $500m, of which [60%] is borrowed}, {@code $23m, [$8m] of it debt}: a part of what was named just before. */
-    private static boolean isPart(Frame frame, List<Token> between) {
-        if (frame.isChange() || frame.kind(Kind.DURATION)) {
-            return false;
-        }
-        boolean of = between.size() == 1
-                && between.get(0).is(",")
-                && frame.following().ofPronoun();
-        for (int i = 1; i < between.size(); i++) {
-            Token token = between.get(i);
-            boolean relative = (token.is("which") || token.is("whom"))
-                    && between.get(i - 1).is("of");
-            of |= relative && between.stream().skip(i + 1L).allMatch(Parallel::isSmall);
-        }
-        return of;
-    }
-
-    private static boolean isSmall(Token token) {
-        return token.sort() == Token.Sort.WORD
-                && (token.is(Cue.DETERMINER) || token.is(Cue.ADVERB) || token.is("some"));
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */
