@@ -21,6 +21,9 @@ final class Continued {
     private static final Set<String> HELPERS = WordList.of("helpers");
     private static final Set<FactType> ONCE =
             Set.of(FactType.OTHER, FactType.GROWTH, FactType.STOCK_MOVE, FactType.DEAL_DURATION);
+    /** Nobody has a part of a price. */
+    private static final Set<FactType> PRICED = Set.of(FactType.PRICE, FactType.SHARE_PRICE);
+
     /** What was told further back in the text is no longer spoken of. */
     private static final int FRESH = 500;
 
@@ -68,11 +71,16 @@ final class Continued {
                                 .unit()
                                 .symbol()
                                 .equals(two.quantity().unit().symbol()));
+        if (part && PRICED.contains(draft.claim().type())) {
+            return false;
+        }
         if (!part) {
             return alike && draft.claim().direction() == null;
         }
-        boolean share = two.kind() == Kind.PERCENT && kind != Kind.PERCENT && (kind == Kind.COUNT || !isOfMany(frame));
-        return share || alike && two.quantity().high().compareTo(one.quantity().high()) <= 0;
+        if (two.kind() == Kind.PERCENT) {
+            return kind == Kind.COUNT || kind != Kind.PERCENT && !isOfMany(frame);
+        }
+        return alike && two.quantity().high().compareTo(one.quantity().high()) <= 0;
     }
 
     /** {@code [half] of them}, {@code of whom [930,000] pay}, {@code Of its 900 staff, [40%] are part-timers} */
@@ -109,7 +117,9 @@ final class Continued {
         boolean pronoun = token.name() != null
                 && token.name().form() == Mention.Form.PRONOUN
                 && token.span().length() == "it".length();
-        if (token.is(Cue.DETERMINER) && i + 1 < tokens.size() && SUMS.contains(tokens.get(i + 1).word())) {
+        if (token.is(Cue.DETERMINER)
+                && i + 1 < tokens.size()
+                && SUMS.contains(tokens.get(i + 1).word())) {
             return true;
         }
         if (!pronoun && !WHOLES.contains(token.word())) {

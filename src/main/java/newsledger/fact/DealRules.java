@@ -220,6 +220,7 @@ final class DealRules {
                     "0.85",
                     "The offer values the brewer at [£310m].",
                     f -> f.kind(Kind.MONEY)
+                            && !f.perOther()
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
                             && (f.subject(Cue.DEAL)
                                     || f.governor(Cue.DEAL)

@@ -4,6 +4,7 @@ import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How news says what a figure is a value of: by a noun, as head, governor, whole or subject: {@code a [$2bn] loss}. */
@@ -114,6 +115,8 @@ final class LevelRules {
                     "The market will take [40 ships].",
                     "It shipped phones by the box, [31 million] in all."));
 
+    private static final Set<String> PART_VERBS = WordList.of("part-verbs");
+
     static final List<Rule> RULES = LEVELS.stream().flatMap(Level::rules).toList();
 
     private LevelRules() {}
@@ -138,6 +141,7 @@ final class LevelRules {
                                 && (f.measureFollows()
                                         || f.after("of")
                                         || cue == Cue.PROFIT && f.after("to", "at", "from")
+                                        || f.verbIn(PART_VERBS)
                                         || f.verb(Cue.BE));
         };
     }

@@ -28,6 +28,8 @@ record Measure(Cue cue, Token token, Place place) {
 
     private static final Cues MOVES = Cues.of(Cue.RISE, Cue.FALL);
 
+    private static final Cues HEADS = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.LOSS, Cue.SHARE, Cue.COST, Cue.DEBT);
+
     enum Place {
         HEAD,
         OF,
@@ -89,6 +91,10 @@ record Measure(Cue cue, Token token, Place place) {
     }
 
     /** {@code the yield on bonds rose to [4%]}: a rate is of the yield, not of the sum that bonds raise. */
+    private static boolean isNoHead(Cue cue, List<Token> tokens, int i, Frame frame) {
+        return isThing(cue, frame) || isPartOfNext(tokens, i, frame);
+    }
+
     private static boolean isThing(Cue cue, Frame frame) {
         return frame.kind(Kind.PERCENT) && SUMS.has(cue);
     }
@@ -96,14 +102,38 @@ record Measure(Cue cue, Token token, Place place) {
     /** The first measure; a noun without a type of its own, such as {@code total}, only where there is no other. */
     private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {
         Measure vague = null;
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             Cue cue = cue(token, frame.figure().kind());
-            if (cue != null && cue != Cue.NOUN && !(place == Place.SUBJECT && isThing(cue, frame))) {
+            if (cue != null && cue != Cue.NOUN && !(place == Place.SUBJECT && isNoHead(cue, tokens, i, frame))) {
                 return new Measure(cue, token, place);
             }
             vague = cue == null || vague != null ? vague : new Measure(cue, token, place);
         }
         return vague;
+    }
+
+    /** {@code sales to customers}: sales is what the words are about, so that they are of it. */
+    private static boolean isPartOfNext(List<Token> tokens, int i, Frame frame) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Cue head = cue(tokens.get(i + 1), frame.figure().kind());
+        if (head == null || !HEADS.has(head)) {
+            return false;
+        }
+        List<Token> all = frame.tokens();
+        int at = all.indexOf(tokens.get(i));
+        int before = all.indexOf(tokens.get(i + 1));
+        for (int j = before + 1; j < at; j++) {
+            Token between = all.get(j);
+            if (j == before + 1
+                    ? !between.is(Cue.PREPOSITION)
+                    : between.sort() == Token.Sort.MARK || Grammar.isVerb(all, j)) {
+                return false;
+            }
+        }
+        return at > before + 1;
     }
 
     private static @Nullable Measure last(List<Token> tokens, Frame frame, Place place) {

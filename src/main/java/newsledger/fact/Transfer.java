@@ -1,5 +1,6 @@
 package newsledger.fact;
 
+import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ record Transfer(Direction direction, int first, int end) {
 
     /** What is taken from or put on what the figure at {@code at} changes; null if it changes nothing so. */
     static @Nullable Transfer of(List<Token> tokens, int at) {
+        Figure figure = tokens.get(at).figure();
+        if (figure == null || figure.kind() == Kind.COUNT || figure.kind() == Kind.DURATION) {
+            return null;
+        }
         String verb = verb(tokens, at);
         int link = verb == null ? -1 : link(tokens, at);
         if (verb == null || link < 0) {
