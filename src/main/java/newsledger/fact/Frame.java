@@ -255,8 +255,12 @@ final class Frame {
 
     /** Whether one of the words stands to the left in the clause. */
     boolean clauseHas(String... words) {
-        List<String> listed = List.of(words);
-        return tokens.subList(leading.clauseStart(), at).stream().anyMatch(token -> listed.contains(token.word()));
+        for (int i = leading.clauseStart(); i < at; i++) {
+            if (isAny(tokens.get(i).word(), words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands to the left in the clause. */
