@@ -154,7 +154,22 @@ final class Clusters {
         Form head = cluster.head();
         boolean division = Lexicon.is(head.words().get(form.core()), WordClass.DIVISION);
         boolean ended = form.core() < form.words().size();
-        return ended || (division && form.count() > head.count()) ? null : cluster;
+        boolean part = division && form.count() > head.count() && !introduces(head, form);
+        return ended || part ? null : cluster;
+    }
+
+    /** Whether a company that no table knows is first told of by the longer name, the title aside: what follows is short for it. */
+    private boolean introduces(Form longer, Form shorter) {
+        if (shorter.known() != null) {
+            return false;
+        }
+        for (Name name : names) {
+            boolean titled = words.at(name.from()).sentence() == 0;
+            if (!titled && (key(name).equals(longer.key()) || key(name).equals(shorter.key()))) {
+                return key(name).equals(longer.key());
+            }
+        }
+        return false;
     }
 
     private @Nullable Cluster spelledOut(Form form) {
