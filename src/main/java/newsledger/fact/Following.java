@@ -170,21 +170,16 @@ final class Following {
 
     /** Whether the next words, up to five, hold one of this class before the clause ends. */
     boolean holds(Cue cue) {
-        for (int i = first; i < tokens.size() && i < first + HEAD_REACH; i++) {
-            Token token = tokens.get(i);
-            if (token.is(cue)) {
-                return true;
-            }
-            if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE) {
-                return false;
-            }
-        }
-        return false;
+        return comes(cue, HEAD_REACH);
     }
 
     /** Whether a verb of this class stands in the relative clause that follows: {@code [$9m] Harbor plans to spend}. */
     boolean passes(Cue cue) {
-        for (int i = first; i < tokens.size() && i < first + OF_REACH; i++) {
+        return comes(cue, OF_REACH);
+    }
+
+    private boolean comes(Cue cue, int reach) {
+        for (int i = first; i < tokens.size() && i < first + reach; i++) {
             Token token = tokens.get(i);
             if (token.is(cue)) {
                 return true;
