@@ -1,5 +1,7 @@
 package newsledger.entity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -22,5 +24,20 @@ public record Entity(String name, Kind kind, List<String> aliases) {
 
     public Entity {
         aliases = List.copyOf(aliases);
+    }
+
+    /** By the name alone, which tells nearly all apart: entities are looked up for every figure. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Entity entity
+                        && name.equals(entity.name)
+                        && kind == entity.kind
+                        && aliases.equals(entity.aliases);
     }
 }

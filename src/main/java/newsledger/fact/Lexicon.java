@@ -86,11 +86,10 @@ final class Lexicon {
         return words.get(text, start, end);
     }
 
-    /** The cues of the word there; of a hyphened word that is not listed, those of its last part. */
-    Cues cues(String text, int start, int end) {
-        Entry found = words.get(text, start, end);
-        int part = found == null || found.cues().isEmpty() ? lastPart(text, start, end) : start;
-        found = part > start ? words.get(text, part, end) : found;
+    /** The cues of the last part of the hyphened word there; none where it has no hyphen. */
+    Cues lastCues(String text, int start, int end) {
+        int part = lastPart(text, start, end);
+        Entry found = part > start ? words.get(text, part, end) : null;
         return found == null ? Cues.NONE : found.cues();
     }
 
@@ -104,9 +103,10 @@ final class Lexicon {
         return part > start + 1 && !compared ? part : start;
     }
 
-    /** The cues of a word. */
+    /** The cues of a word; of a hyphened one that is not listed, those of its last part. */
     Cues cues(String word) {
-        return cues(word, 0, word.length());
+        Entry found = words.get(word);
+        return found == null || found.cues().isEmpty() ? lastCues(word, 0, word.length()) : found.cues();
     }
 
     /** The phrases that begin with {@code word}, longest first. */

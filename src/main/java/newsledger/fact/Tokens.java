@@ -15,6 +15,17 @@ final class Tokens {
     private final Lexicon lexicon;
     private final String text;
 
+    /** A token of the text, and the phrases that may begin with it. */
+    private record Plain(Token token, List<Lexicon.Phrase> phrases) {
+        private static Plain of(Token token) {
+            return new Plain(token, List.of());
+        }
+
+        boolean is(String word) {
+            return token.is(word);
+        }
+    }
+
     Tokens(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
@@ -26,18 +37,18 @@ final class Tokens {
      * @param found figures, names and times of the sentence as tokens, in the order of the text, not overlapping
      */
     List<Token> of(Sentence sentence, List<Token> found) {
-        List<Token> plain = new ArrayList<>();
+        List<Plain> plain = new ArrayList<>();
         int at = sentence.span().start();
         for (Token token : found) {
             words(at, token.span().start(), plain);
-            plain.add(token);
+            plain.add(Plain.of(token));
             at = Math.max(at, token.span().end());
         }
         words(at, sentence.span().end(), plain);
         return phrases(plain);
     }
 
-    private void words(int from, int to, List<Token> out) {
+    private void words(int from, int to, List<Plain> out) {
         int at = from;
         while (at < to) {
             int end = wordEnd(at, to);
@@ -47,20 +58,22 @@ final class Tokens {
             } else {
                 char mark = text.charAt(at);
                 if (!Character.isWhitespace(mark)) {
-                    out.add(Token.mark(new Span(at, at + 1), String.valueOf(mark)));
+                    out.add(Plain.of(Token.mark(new Span(at, at + 1), String.valueOf(mark))));
                 }
                 at++;
             }
         }
     }
 
-    private Token word(int start, int end) {
+    private Plain word(int start, int end) {
         Lexicon.Entry known = lexicon.at(text, start, end);
-        String word = known == null
-                ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'')
-                : known.word();
-        Cues cues = known == null || known.cues().isEmpty() ? lexicon.cues(text, start, end) : known.cues();
-        return Token.word(new Span(start, end), word, cues);
+        Span span = new Span(start, end);
+        if (known == null) {
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+            return Plain.of(Token.word(span, word, lexicon.lastCues(text, start, end)));
+        }
+        Cues cues = known.cues().isEmpty() ? lexicon.lastCues(text, start, end) : known.cues();
+        return new Plain(Token.word(span, known.word(), cues), known.phrases());
     }
 
     /** The end of the word at {@code at}: letters and digits, joined by single hyphens and apostrophes; {@code 's} stands alone. */
@@ -94,19 +107,18 @@ final class Tokens {
         return c == '\'' || c == '’';
     }
 
-    private List<Token> phrases(List<Token> plain) {
+    private static List<Token> phrases(List<Plain> plain) {
         List<Token> out = new ArrayList<>(plain.size());
         int at = 0;
         while (at < plain.size()) {
-            Token token = plain.get(at);
+            Token token = plain.get(at).token();
             int length = 1;
-            if (token.sort() == Token.Sort.WORD) {
-                for (Lexicon.Phrase phrase : lexicon.phrases(token.word())) {
-                    if (matches(phrase.rest(), plain, at + 1)) {
-                        length += phrase.rest().size();
-                        token = join(token, phrase, plain.get(at + length - 1).span());
-                        break;
-                    }
+            for (Lexicon.Phrase phrase : plain.get(at).phrases()) {
+                if (matches(phrase.rest(), plain, at + 1)) {
+                    length += phrase.rest().size();
+                    token = join(
+                            token, phrase, plain.get(at + length - 1).token().span());
+                    break;
                 }
             }
             out.add(token);
@@ -115,12 +127,12 @@ final class Tokens {
         return out;
     }
 
-    private static boolean matches(List<String> rest, List<Token> tokens, int at) {
-        if (at + rest.size() > tokens.size()) {
+    private static boolean matches(List<String> rest, List<Plain> plain, int at) {
+        if (at + rest.size() > plain.size()) {
             return false;
         }
         for (int i = 0; i < rest.size(); i++) {
-            if (!tokens.get(at + i).word().equals(rest.get(i))) {
+            if (!plain.get(at + i).is(rest.get(i))) {
                 return false;
             }
         }

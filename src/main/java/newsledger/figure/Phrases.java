@@ -82,11 +82,13 @@ final class Phrases<T> {
             return 0;
         }
         int i = first;
-        for (String word : entry.words()) {
+        List<String> words = entry.words();
+        for (int k = 0; k < words.size(); k++) {
+            String word = words.get(k);
             if (i > first && tokens.is(i, "-") && !word.equals("-")) {
                 i++;
             }
-            if (!word.equals(entry.exact() ? tokens.printed(i) : tokens.word(i))) {
+            if (!(entry.exact() ? tokens.isPrinted(i, word) : tokens.is(i, word))) {
                 return 0;
             }
             i++;

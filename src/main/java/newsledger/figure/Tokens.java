@@ -113,6 +113,11 @@ final class Tokens {
         return i < 0 || i >= size ? "" : text.substring(starts[i], ends[i]);
     }
 
+    /** Whether the text has the token as {@code word}, in that case. */
+    boolean isPrinted(int i, String word) {
+        return i >= 0 && i < size && ends[i] - starts[i] == word.length() && text.startsWith(word, starts[i]);
+    }
+
     /** Whether the token begins with a capital letter. */
     boolean isCapital(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));

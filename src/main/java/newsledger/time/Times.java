@@ -66,7 +66,7 @@ public final class Times {
             past = t.can(i, Term.PAST) ? i : past;
         } else if (t.can(i, Term.AHEAD)
                 || (t.can(i, Term.MODAL) && !t.capital(i))
-                || (t.is(i, "to") && infinitive(t, i))) {
+                || (t.known(i) && t.is(i, "to") && infinitive(t, i))) {
             ahead = i;
         }
     }
