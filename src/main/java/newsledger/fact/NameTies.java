@@ -64,7 +64,8 @@ final class NameTies {
                     && role.fits(candidate.entity().kind())
                     && !candidate.has(Tie.SOURCE)
                     && !candidate.has(Tie.QUOTED)
-                    && !candidate.has(Tie.NATIONAL);
+                    && !candidate.has(Tie.NATIONAL)
+                    && !Bystanders.isTold(tokens, i);
             tie(candidate, Tie.ASIDE, clause.isAside(i));
             subject |= before(candidate, i, fits && !subject);
             if (other == null

@@ -4,7 +4,6 @@ import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,8 +16,9 @@ final class Names {
     private static final Set<String> TELLS = WordList.of("tells");
     private static final Set<String> BEGINNINGS =
             Set.of("as", "after", "before", "since", "until", "than", "with", "for");
-    private static final Set<String> RESPECTIVELY = Set.of("respectively");
+    private static final Set<String> RULERS = WordList.of("rulers");
     private static final int REACH = 8;
+    private static final int OFFICE = 2;
 
     private Names() {}
 
@@ -52,6 +52,13 @@ final class Names {
         int found = linkedAt(tokens, at, fits, links);
         Mention name = found < 0 ? null : tokens.get(found).name();
         return name == null ? null : name.entity();
+    }
+
+    /** The same behind a figure, over the noun of a change: {@code a 7% rise in the [index]}. */
+    static @Nullable Entity placed(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        boolean change = at + 1 < tokens.size()
+                && (tokens.get(at + 1).is(Cue.RISE) || tokens.get(at + 1).is(Cue.FALL));
+        return linked(tokens, change ? at + 1 : at, fits, links);
     }
 
     static int linkedAt(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
@@ -198,6 +205,29 @@ final class Names {
         return null;
     }
 
+    /** {@code [Norway]'s finance minister has cut}: the country that acts before the verb; null if none does. */
+    static @Nullable Entity ruling(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.leading().verbAt() - 1; i >= 0; i--) {
+            Mention name = tokens.get(i).name();
+            if (name != null) {
+                boolean country = name.entity().kind() == Entity.Kind.PLACE;
+                return country && rules(tokens, i) && !isGoverned(tokens, i) ? name.entity() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean rules(List<Token> tokens, int at) {
+        boolean owns = at + 2 < tokens.size() && tokens.get(at + 1).is("'s");
+        for (int i = at + 2; owns && i < tokens.size() && i <= at + 1 + OFFICE; i++) {
+            if (RULERS.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code 9 times, against [Nimbus]'s 14}: the name between two figures that stand side by side. */
     static @Nullable Entity between(List<Token> tokens, int first, int second, Predicate<Entity> fits) {
         for (int i = second - 1; i > first; i--) {
@@ -211,26 +241,5 @@ final class Names {
 
     private static boolean isPlaced(List<Token> tokens, int at) {
         return tokens.get(at - 1).is("in") || tokens.get(at - 1).is("at");
-    }
-
-    /** {@code [Spain] and [Italy] grew by 3% and 2% respectively}: the first name for the first figure, and so on. */
-    static @Nullable Entity respective(Frame frame, Predicate<Entity> fits) {
-        List<Token> tokens = frame.tokens();
-        if (!frame.nearAny(RESPECTIVELY)) {
-            return null;
-        }
-        List<Entity> names = new ArrayList<>();
-        int figures = 0;
-        int mine = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Mention name = tokens.get(i).name();
-            mine = i == frame.at() ? figures : mine;
-            figures += tokens.get(i).figure() == null ? 0 : 1;
-            if (figures == 0 && name != null && fits.test(name.entity())) {
-                names.add(name.entity());
-            }
-        }
-        int skipped = names.size() - figures;
-        return skipped >= 0 && skipped + mine < names.size() ? names.get(skipped + mine) : null;
     }
 }

@@ -49,6 +49,27 @@ final class Nouns {
         return ends && at < frame.at() ? endingAt(tokens, at, 0) : null;
     }
 
+    /** {@code Harbor expects [airlines in Asia] to make $3m}: those of whom something is expected. */
+    @Nullable
+    Entity expected(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int to = frame.leading().verbAt() - 1;
+        if (to < 2 || !tokens.get(to).is("to")) {
+            return null;
+        }
+        int from = to;
+        while (from > 0 && from > to - LONGEST && !tokens.get(from - 1).is(Cue.FORECAST)) {
+            from--;
+        }
+        int last = from;
+        while (last < to && !isActor(tokens.get(last))) {
+            last++;
+        }
+        boolean whole = from > 0 && tokens.get(from - 1).is(Cue.FORECAST) && last < to;
+        boolean placed = last + 1 == to || last + 1 < to && tokens.get(last + 1).is(Cue.PREPOSITION);
+        return whole && placed && !tokens.get(from).is(Cue.DETERMINER) ? entity(tokens, from, to - 1) : null;
+    }
+
     /** {@code cost [British lenders] £3m}: the noun between the verb and the figure. */
     @Nullable
     Entity object(Frame frame) {

@@ -78,7 +78,7 @@ final class Subjects {
                 entity -> role.fits(entity.kind()) || entity.kind() == Entity.Kind.GROUP);
         candidates.tie(between, Tie.BETWEEN);
         candidates.tie(
-                Names.linked(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED), Tie.BESIDE);
+                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED), Tie.BESIDE);
         named(candidates, frame, model.claim().type(), role);
         candidates.unnamed(things.behind(frame, model.claim().type()), Tie.BESIDE);
         told(candidates, model.claim().type(), topic);
@@ -89,6 +89,13 @@ final class Subjects {
     private void named(Candidates candidates, Frame frame, FactType type, Role role) {
         NameTies.add(frame, role, candidates);
         acting(frame, type, role, candidates);
+        candidates.tie(role == Role.ECONOMY ? null : Names.ruling(frame), Tie.SUBJECT);
+        if (role == Role.MARKET) {
+            candidates.tie(
+                    Names.placed(
+                            frame.tokens(), frame.at(), entity -> entity.kind() == Entity.Kind.INDEX, Set.of("in")),
+                    Tie.BESIDE);
+        }
         if (role == Role.ECONOMY) {
             ruled(candidates, frame);
         }
@@ -119,8 +126,8 @@ final class Subjects {
         Predicate<Entity> fits = entity -> role.fits(entity.kind());
         candidates.tie(Parties.buyer(frame, type, fits), Tie.BUYER);
         candidates.tie(type == FactType.PENALTY ? Parties.fined(frame, Subjects::isActor) : null, Tie.FINED);
-        Entity respective = Names.respective(frame, fits);
-        candidates.tie(respective == null ? Names.respective(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
+        Entity respective = Respective.of(frame, fits);
+        candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
         candidates.tie(Names.acting(frame), Tie.ACTS);
         candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
     }
@@ -134,6 +141,7 @@ final class Subjects {
         candidates.unnamed(things.beginning(frame.tokens()), Tie.THING_FIRST);
         candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
         candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
+        expected(frame, candidates);
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
         int at = measure == null ? -1 : measure.at(frame);
         boolean linked = at >= 0 && at + 1 < frame.tokens().size();
@@ -143,6 +151,19 @@ final class Subjects {
         }
         int to = Parties.buyerLeadAt(frame, type);
         candidates.unnamed(to < 0 ? null : nouns.led(frame.tokens(), to), Tie.BUYER);
+    }
+
+    /** {@code Harbor expects [airlines] to earn $3m}: Harbor only says so. */
+    private void expected(Frame frame, Candidates candidates) {
+        Entity owner = nouns.expected(frame);
+        candidates.unnamed(owner, Tie.SUBJECT);
+        for (int i = 0; owner != null && i < frame.leading().verbAt(); i++) {
+            Mention name = frame.tokens().get(i).name();
+            if (name != null && frame.tokens().get(i + 1).is(Cue.FORECAST)) {
+                candidates.tie(name.entity(), Tie.QUOTED);
+                candidates.tie(name.entity(), Tie.SOURCE);
+            }
+        }
     }
 
     /** What lists name: {@code sales in Norway and Sweden}, {@code Harbor and Nimbus}. */
