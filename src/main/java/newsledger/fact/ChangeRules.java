@@ -20,6 +20,8 @@ final class ChangeRules {
 
     private static final Set<String> TEAMS = WordList.of("teams");
 
+    private static final Set<String> VALUE = Set.of("value");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "wrote-off",
@@ -110,6 +112,16 @@ final class ChangeRules {
                             && (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
                             && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
                             && f.after("", "of")),
+            Rule.of(
+                    "value-lost",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Harbor has lost [a fifth] of its value since May.",
+                    f -> f.isChange()
+                            && f.kind(Kind.PERCENT)
+                            && f.verb(Cue.LOSE)
+                            && f.following().linkedBy("of")
+                            && f.goesWith(VALUE)),
             Rule.of(
                     "price-target-moved",
                     GROWTH,

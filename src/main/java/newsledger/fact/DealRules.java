@@ -158,10 +158,10 @@ final class DealRules {
                     "0.8",
                     "The bank settled the case; the plaintiffs had sought [$90 million].",
                     f -> f.kind(Kind.MONEY)
-                            && f.after("")
                             && f.noGovernor()
-                            && f.verbIs("seek", "seeks", "sought", "seeking")
-                            && (f.near(Cue.SETTLE) || f.near(Cue.PENALTY))),
+                            && f.after("")
+                            && f.verbIs("seek", "seeks", "sought", "seeking", "demanded", "wanted")
+                            && (f.near(Cue.SETTLE) || f.near(Cue.PENALTY) || f.before(PENALTY))),
             Rule.of(
                     "paid-to-settle",
                     PENALTY,
@@ -251,6 +251,8 @@ final class DealRules {
                             && f.after("for", "at")
                             && f.clause(Cue.BUY)
                             && !(f.perTime() && f.belowMillion())
+                            && !f.measure(Cue.MARKET_VALUE)
+                            && !f.measure(Cue.DEBT)
                             && !f.governor(Cue.PRICE)),
             Rule.of(
                     "stake-for",

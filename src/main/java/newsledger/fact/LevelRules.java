@@ -128,7 +128,9 @@ final class LevelRules {
         return switch (cue) {
             case GOODS -> isAmount(f) && isMade(f);
             case JOBS, CUSTOMERS ->
-                f.kind(Kind.COUNT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.PERCENT) && f.measureFollows();
+                f.kind(Kind.COUNT) && (f.measureFollows() || isOfPeople(f, cue))
+                        || f.kind(Kind.MULTIPLE)
+                        || f.kind(Kind.PERCENT) && f.measureFollows();
             case CAPACITY -> isAmount(f);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
@@ -151,6 +153,12 @@ final class LevelRules {
             case MONEY, DURATION, TEMPERATURE, LENGTH, AREA, POINTS -> false;
             case PERCENT, POWER, ENERGY, DATA, MASS, VOLUME, COUNT, MULTIPLE -> true;
         };
+    }
+
+    /** {@code Its staff number [200]}, {@code [200 people]}; in "staff handled 9 million calls" the calls are counted. */
+    private static boolean isOfPeople(Frame f, Cue cue) {
+        String unit = f.figure().quantity().unit().symbol();
+        return !f.figure().text().endsWith(unit) || f.unit(cue) || f.unit(Cue.PERSONS);
     }
 
     /** Cars and phones are a capacity where they are made, sold or wanted. */

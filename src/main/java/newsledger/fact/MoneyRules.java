@@ -154,7 +154,9 @@ final class MoneyRules {
                             && f.verb(Cue.EARN)
                             && f.after("")
                             && (f.noMeasure() || f.following().linkedBy("on"))
-                            && (f.mover(MoverKind.COMPANY) || f.verbIs("earned", "earns") && !f.belowMillion())),
+                            && (f.mover(MoverKind.COMPANY)
+                                    || f.followedBy("before")
+                                    || f.verbIs("earned", "earns") && !f.belowMillion())),
             Rule.of(
                     "brought-in",
                     REVENUE,

@@ -37,7 +37,9 @@ final class Trading {
     private static boolean hasPrice(List<Token> tokens, int at) {
         for (int i = at + 2; i < tokens.size() && i < at + REACH; i++) {
             Figure figure = tokens.get(i).figure();
-            boolean level = tokens.get(i - 1).is("to") || tokens.get(i - 1).is("at");
+            boolean level = tokens.get(i - 1).is("to")
+                    || tokens.get(i - 1).is("at")
+                    || tokens.get(i - 1).is("of") && tokens.get(i - 2).is(Cue.EXTREME);
             if (figure != null && level) {
                 return figure.kind() == Kind.MONEY && figure.quantity().high().compareTo(LARGE) < 0;
             }

@@ -37,6 +37,9 @@ final class Denominators implements Refiner {
     /** Before a sum of money these compare it with another. */
     private static final Set<String> COMPARING = Set.of("from", "against", "versus", "vs", "with");
 
+    private static final Set<String> EXPECTED = Set.of(
+            "expectations", "expectation", "forecast", "forecasts", "estimate", "estimates", "consensus", "guidance");
+
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -63,7 +66,8 @@ final class Denominators implements Refiner {
     private static Candidate perShareAsBefore(Candidate candidate, List<Candidate> before, Tokens tokens) {
         int lead = candidate.first() - 1;
         boolean again = tokens.is(lead, "or") && tokens.is(lead - 1, ",");
-        if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || COMPARING.contains(tokens.word(lead)))) {
+        boolean compared = COMPARING.contains(tokens.word(lead)) || isExpected(tokens, lead);
+        if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || compared)) {
             return candidate;
         }
         for (Candidate other : before) {
@@ -72,6 +76,12 @@ final class Denominators implements Refiner {
             }
         }
         return candidate;
+    }
+
+    /** {@code than the [14 cents] expected}, {@code against forecasts of [$1.31]} */
+    private static boolean isExpected(Tokens tokens, int lead) {
+        return tokens.is(lead, "the") && tokens.is(lead - 1, "than")
+                || tokens.is(lead, "of") && EXPECTED.contains(tokens.word(lead - 1));
     }
 
     /** Whether both are sums of one currency and of one size: what is compared is per the same. */

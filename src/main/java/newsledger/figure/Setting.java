@@ -72,7 +72,8 @@ final class Setting {
 
     /** A cent of the article's dollar; where it has no dollars, of its euro or rand. */
     private Measure cent(Measure usual) {
-        if (article.text().contains("$") || text().contains("dollar")) {
+        int dollars = count(article.text(), "$") + count(text(), "dollar");
+        if (dollars > 0 && dollars >= count(text(), "euro") + count(text(), "\u20ac")) {
             Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));
             return dollar.symbol().equals("USD") ? usual : dollar.hundredth();
         }
@@ -188,6 +189,14 @@ final class Setting {
             int end = i + place.length();
             boolean behind = end < text.length() && Character.isLetter(text.charAt(end));
             count += before || behind ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + 1)) {
+            count++;
         }
         return count;
     }

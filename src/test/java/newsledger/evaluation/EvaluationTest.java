@@ -17,15 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * read as well as ever. What is missed is not printed unless it is asked for, so that rules are not fitted to it.
  */
 class EvaluationTest {
-    private static final List<String> SETS = List.of("press", "archive", "today", "wire");
+    private static final List<String> SETS = List.of("press", "archive", "today", "wire", "desk", "daily");
     private static final List<Labelled> ARTICLES =
             SETS.stream().flatMap(set -> Labelled.articles(set).stream()).toList();
     private static final List<Labelled> SENTENCES =
             SETS.stream().flatMap(set -> Labelled.sentences(set).stream()).toList();
     private static final List<Labelled> ALL = both(ARTICLES, SENTENCES);
 
-    /** Every second text of the two newer sets, which nobody looks at who writes rules. */
-    private static final List<Labelled> NOT_READ = Stream.of("today", "wire")
+    /** Every second text of the two newest sets, which nobody looks at who writes rules. */
+    private static final List<Labelled> NOT_READ = Stream.of("desk", "daily")
             .flatMap(set -> Stream.of(everySecond(Labelled.articles(set)), everySecond(Labelled.sentences(set))))
             .flatMap(List::stream)
             .toList();
@@ -43,7 +43,7 @@ class EvaluationTest {
 
     /** Floors lie a little below what was measured last; raise them when the program gets better. */
     @ParameterizedTest
-    @CsvSource({"FIGURES, 0.97", "FACTS, 0.87", "FIVE, 0.885", "SUBJECTS, 0.75", "STATUS, 0.905", "PERIOD, 0.765"})
+    @CsvSource({"FIGURES, 0.965", "FACTS, 0.865", "FIVE, 0.88", "SUBJECTS, 0.735", "STATUS, 0.90", "PERIOD, 0.745"})
     void isReadAsWellAsEver(Measure measure, BigDecimal floor) {
         assertThat(measure.of(ALL).f1()).as(measure.title()).isGreaterThanOrEqualTo(floor);
     }
