@@ -21,8 +21,9 @@ final class Tokens {
             return new Plain(token, List.of());
         }
 
+        /** Whether it is this word; a figure has its qualifier for a word, but is more. */
         boolean is(String word) {
-            return token.is(word);
+            return token.figure() == null && token.is(word);
         }
     }
 

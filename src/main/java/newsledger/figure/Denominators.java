@@ -13,6 +13,8 @@ final class Denominators implements Refiner {
     private static final int MOST_ANNUAL = 6;
     private static final int MOST_BETWEEN = 4;
     private static final int MOST_BRACKETED = 8;
+    private static final int MOST_OFFERED = 12;
+    private static final int MOST_OF_RESULT = 10;
     private static final Map<String, String> RHYTHMS = Map.of(
             "annual",
             "year",
@@ -40,6 +42,12 @@ final class Denominators implements Refiner {
     private static final Set<String> EXPECTED = Set.of(
             "expectations", "expectation", "forecast", "forecasts", "estimate", "estimates", "consensus", "guidance");
 
+    private static final Set<String> RESULTS = Set.of("profit", "loss", "earnings", "income", "dividend");
+    /** Behind these words something else may be told than the result for a share. */
+    private static final Set<String> RESULT_ENDS =
+            Set.of("as", "while", "on", "and", "with", "but", "after", "when", "which", "though");
+
+    private static final BigDecimal MOST_FOR_A_SHARE = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -50,7 +58,7 @@ final class Denominators implements Refiner {
             boolean done = candidate.isBare()
                     || candidate.per() != null
                     || candidate.is(Kind.MULTIPLE)
-                    || candidate.is(Kind.DURATION);
+                    || candidate.is(Kind.DURATION) && Denominator.at(line.tokens(), candidate.end()) == null;
             refined.add(done ? candidate : divided(candidate, line.tokens()));
         }
         for (int i = refined.size() - 2; i >= 0; i--) {
@@ -66,7 +74,9 @@ final class Denominators implements Refiner {
     private static Candidate perShareAsBefore(Candidate candidate, List<Candidate> before, Tokens tokens) {
         int lead = candidate.first() - 1;
         boolean again = tokens.is(lead, "or") && tokens.is(lead - 1, ",");
-        boolean compared = COMPARING.contains(tokens.word(lead)) || isExpected(tokens, lead);
+        boolean compared = COMPARING.contains(tokens.word(lead))
+                || isExpected(tokens, lead)
+                || tokens.is(lead, "the") && tokens.is(candidate.end(), "analysts");
         if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || compared)) {
             return candidate;
         }
@@ -148,12 +158,21 @@ final class Denominators implements Refiner {
         return found == null ? null : new Denominator(found.noun(), end);
     }
 
-    /** {@code $12 for each Harbor share} */
+    private static boolean isForEach(Tokens tokens, int i) {
+        return tokens.is(i, "for") && (tokens.is(i + 1, "each") || tokens.is(i + 1, "every"));
+    }
+
+    /** {@code $12 for each Harbor share}, {@code $12 in cash and a warrant for each share} */
     private static @Nullable Denominator forEachShare(Tokens tokens, int end) {
-        boolean each = tokens.is(end, "for") && (tokens.is(end + 1, "each") || tokens.is(end + 1, "every"));
-        for (int i = end + 2; each && i < end + 2 + MOST_BETWEEN; i++) {
+        int each = end;
+        while (each < end + MOST_OFFERED
+                && (tokens.isWord(each) || tokens.isNumber(each))
+                && !isForEach(tokens, each)) {
+            each++;
+        }
+        for (int i = each + 2; isForEach(tokens, each) && i < each + 2 + MOST_BETWEEN; i++) {
             if (tokens.is(i, "share")) {
-                return new Denominator("share", i + 1);
+                return new Denominator("share", each == end ? i + 1 : end);
             }
         }
         return null;
@@ -196,11 +215,39 @@ final class Denominators implements Refiner {
         return null;
     }
 
+    /** {@code a loss of 11 cents}; {@code Earnings per share rose 5% to $1.20}: so little is earned for a share alone. */
+    private static boolean isOfShare(Candidate candidate, Tokens tokens) {
+        Measure measure = candidate.measure();
+        if (measure == null || !measure.is(Kind.MONEY)) {
+            return false;
+        }
+        BigDecimal amount = measure.amount(candidate.high().value()).abs();
+        if (amount.compareTo(BigDecimal.ONE) < 0
+                && tokens.is(candidate.first() - 1, "of")
+                && RESULTS.contains(tokens.word(candidate.first() - 2))
+                && !tokens.is(candidate.first() - 2, "dividend")) {
+            return true;
+        }
+        int i = candidate.first() - 1;
+        while (i > candidate.first() - MOST_OF_RESULT
+                && !tokens.is(i, "share")
+                && !RESULT_ENDS.contains(tokens.word(i))) {
+            i--;
+        }
+        return amount.compareTo(MOST_FOR_A_SHARE) < 0
+                && tokens.is(i, "share")
+                && tokens.is(i - 1, "per")
+                && RESULTS.contains(tokens.word(i - 2));
+    }
+
     /** {@code annual revenue of $3bn}, {@code A barrel of crude rose $2 to $50} */
     private static @Nullable Denominator before(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
         if (candidate.is(Kind.MONEY) && tokens.is(0, "a") && tokens.is(1, "barrel") && tokens.is(2, "of")) {
             return new Denominator("barrel", end);
+        }
+        if (isOfShare(candidate, tokens)) {
+            return new Denominator("share", end);
         }
         int first = candidate.first();
         boolean amount = candidate.is(Kind.MONEY) || candidate.is(Kind.COUNT);

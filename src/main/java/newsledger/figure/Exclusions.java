@@ -64,12 +64,13 @@ final class Exclusions implements Refiner {
                 && tokens.is(candidate.first() - 1, "at");
     }
 
-    /** {@code seven days a week}, {@code one day it may be sold} */
+    /** {@code seven days a week}, {@code 24 hours a day}, {@code one day it may be sold}; not {@code 15 hours a week} */
     private static boolean isFrequency(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
         boolean oneDay = tokens.is(candidate.first(), "one") && tokens.is(end - 1, "day") && !tokens.is(end - 2, "-");
         boolean of = tokens.is(end, "a") || tokens.is(end, "per") || tokens.is(end, "every");
-        return oneDay || (of && candidate.is(Kind.DURATION) && Denominator.at(tokens, end) != null);
+        boolean hours = tokens.is(end - 1, "hours") && !tokens.is(end + 1, "day");
+        return oneDay || (of && candidate.is(Kind.DURATION) && !hours && Denominator.at(tokens, end) != null);
     }
 
     /** {@code expected to last two months}: the verb, not the period. */

@@ -78,7 +78,9 @@ final class Multiples {
         if (isCompared(tokens, times + 1) || amount.mantissa().scale() > 0) {
             return true;
         }
-        return GROWTH.contains(tokens.word(amount.first() - 1)) || tokens.is(amount.first() - 1, "oversubscribed");
+        return GROWTH.contains(tokens.word(amount.first() - 1))
+                || tokens.is(amount.first() - 1, "oversubscribed")
+                || tokens.is(amount.first() - 1, "subscribed");
     }
 
     static Set<String> words() {

@@ -46,7 +46,7 @@ final class Numerals {
         end += isUncertain(end) ? 2 : 0;
         Fraction sign = tokens.isNumber(end) ? sign(end) : null;
         if (sign != null && alone == null) {
-            value = value.add(sign.value());
+            value = value.add(sign.value().movePointLeft(value.scale()));
             end++;
         } else if (isMixed(end)) {
             end += tokens.is(end, "-") ? 1 : 0;

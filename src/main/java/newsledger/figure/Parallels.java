@@ -82,7 +82,12 @@ final class Parallels implements Refiner {
             }
         }
         for (Candidate other : behind) {
-            if (other.measure() != null && (decimal && !large || !other.is(Kind.PERCENT)) && isLink(other, tokens)) {
+            boolean like = !other.is(Kind.MONEY)
+                    || Amount.areLike(bare.low().value(), other.low().value(), MOST_TIMES);
+            if (other.measure() != null
+                    && like
+                    && (decimal && !large || !other.is(Kind.PERCENT))
+                    && isLink(other, tokens)) {
                 return other.measure();
             }
         }
@@ -104,7 +109,8 @@ final class Parallels implements Refiner {
         }
         int noun = Nouns.before(tokens, bare.first());
         if (noun >= 0) {
-            return Measure.of(Kind.COUNT, tokens.word(noun));
+            boolean verb = BARE_BEFORE.contains(tokens.word(noun));
+            return Measure.of(Kind.COUNT, verb ? "units" : tokens.word(noun));
         }
         return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
     }

@@ -17,6 +17,9 @@ final class Parts {
     private static final Set<String> MOVES = WordList.of("moves");
     private static final Set<String> TRAILING = WordList.of("part-trailing");
 
+    /** {@code a third fewer than} a year before */
+    private static final Set<String> COMPARATIVES = Set.of("more", "fewer", "less", "higher", "lower");
+
     private final Tokens tokens;
     private final int first;
     private int at;
@@ -86,6 +89,7 @@ final class Parts {
                 || tokens.is(at, "off")
                 || APPROXIMATE.contains(before)
                 || moved
+                || COMPARATIVES.contains(tokens.word(at)) && tokens.is(at + 1, "than")
                 || (leading && (trailing || !tokens.isWord(at)));
     }
 }

@@ -54,7 +54,7 @@ record Portion(BigDecimal value, int end) {
         boolean point = tokens.is(unit, "point") || tokens.is(unit, "percentage");
         boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
         Phrases.Match<Units.Entry> found = Units.at(tokens, unit);
-        boolean size = found != null && SIZES.contains(found.value().measure().kind());
+        boolean size = found != null && SIZES.contains(found.value().measure().kind()) && !tokens.is(unit, "in");
         boolean space =
                 behind == unit && (tokens.is(unit, "hour") || size || counted || isPercent(tokens, behind, found));
         boolean weight = tokens.is(unit, "pound") && tokens.is(unit + 1, "of");

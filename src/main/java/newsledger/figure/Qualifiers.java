@@ -15,6 +15,9 @@ final class Qualifiers implements Refiner {
             "", "for", "after", "of", "in", "took", "takes", "take", "lasted", "lasts", "by", "to", "than", "just",
             "well", "spent", "is", "was", "been", "are", "were", "be", "only", "a", "the");
     /** Behind these {@code up} is their adverb. */
+    /** {@code handed over 57 jets} */
+    private static final Set<String> HAND_OVER = Set.of("hand", "hands", "handed", "handing");
+
     private static final Set<String> GO_UP = Set.of(
             "add",
             "adds",
@@ -95,7 +98,7 @@ final class Qualifiers implements Refiner {
     private static boolean isPreposition(Candidate candidate, Phrases.Match<Qualifier> match, Tokens tokens) {
         String before = match.first() == 0 ? "" : tokens.word(match.first() - 1);
         return switch (tokens.word(match.first())) {
-            case "over" -> candidate.is(Kind.DURATION) && !OVER_FOLLOWS.contains(before);
+            case "over" -> HAND_OVER.contains(before) || candidate.is(Kind.DURATION) && !OVER_FOLLOWS.contains(before);
             case "up" -> GO_UP.contains(before);
             default -> false;
         };

@@ -3,6 +3,7 @@ package newsledger.figure;
 import newsledger.article.Article;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +22,7 @@ final class Setting {
     private static final Set<String> CENTS = Set.of("c", "cent", "cents", "\u00a2");
 
     /** What an article on American money is sure to have. */
-    private static final List<String> AMERICAN = List.of(
-            "U.S",
-            "US",
-            "America",
-            "United States",
-            "New York",
-            "Washington",
-            "Wall Street",
-            "Nasdaq",
-            "NYSE",
-            "Silicon Valley",
-            "California",
-            "Texas",
-            "Federal Reserve");
+    private static final Set<String> AMERICAN = WordList.of("american");
     /** American money that is told apart, so that a bare sign means another. */
     private static final List<String> TOLD_APART =
             List.of("US$", "$US", "USD", "US cents", "U.S. cents", "US dollars", "U.S. dollars", "greenback");
@@ -128,7 +116,7 @@ final class Setting {
         return told > 0 ? mentions(AMERICAN) - 2 * told : 2 * mentions(AMERICAN);
     }
 
-    private int mentions(List<String> words) {
+    private int mentions(Collection<String> words) {
         return words.stream().mapToInt(word -> mentions(article.text(), word)).sum();
     }
 

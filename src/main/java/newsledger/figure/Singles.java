@@ -64,7 +64,8 @@ final class Singles {
 
     /** {@code than a dollar a share} */
     private static boolean isDivided(Tokens tokens, int first) {
-        return LEADING.contains(tokens.word(first - 1)) && Denominator.at(tokens, first + 2) != null;
+        boolean led = LEADING.contains(tokens.word(first - 1)) || tokens.is(first - 1, "by");
+        return led && Denominator.at(tokens, first + 2) != null;
     }
 
     /** {@code hundred and twenty dollars}, {@code about thousand litres}; not {@code several hundred} */
