@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
@@ -19,6 +20,8 @@ final class Change {
         }
         Direction direction = frame.kind(Kind.MULTIPLE) ? Multiples.direction(frame.figure()) : null;
         direction = direction == null ? afterFigure(frame) : direction;
+        direction = direction == null ? behindPair(frame) : direction;
+        direction = direction == null ? compared(frame) : direction;
         direction = direction == null ? passive(frame) : direction;
         direction = direction == null ? beforeFigure(frame) : direction;
         direction = direction == null ? byNoun(frame) : direction;
@@ -45,6 +48,51 @@ final class Change {
         return null;
     }
 
+    /** {@code [15%], or [33.5p], lower}: what stands behind two figures of one move. */
+    private static @Nullable Direction behindPair(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int other = skipComma(tokens, frame.at() + 1);
+        boolean first = isOr(tokens, other) && isFigure(tokens, other + 1);
+        boolean second = isOr(tokens, frame.at() - 1);
+        int behind = first ? other + 2 : second ? frame.at() + 1 : tokens.size();
+        int i = skipComma(tokens, behind);
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(i);
+        if (token.is("up") || token.is("higher")) {
+            return Direction.UP;
+        }
+        return token.is("down") || token.is("lower") ? Direction.DOWN : null;
+    }
+
+    private static int skipComma(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
+    }
+
+    private static boolean isOr(List<Token> tokens, int i) {
+        return i > 0 && i < tokens.size() && tokens.get(i).is("or");
+    }
+
+    private static boolean isFigure(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).figure() != null;
+    }
+
+    /** {@code [7%] below last year}: an earlier time is what it is compared with. */
+    private static @Nullable Direction compared(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int i = frame.at() + 1;
+        if (!frame.kind(Kind.PERCENT)
+                || i + 1 >= tokens.size()
+                || tokens.get(i + 1).sort() != Token.Sort.TIME) {
+            return null;
+        }
+        if (tokens.get(i).is("above")) {
+            return Direction.UP;
+        }
+        return tokens.get(i).is("below") ? Direction.DOWN : null;
+    }
+
     /** {@code [£800] has been cut from the price}. */
     private static @Nullable Direction passive(Frame frame) {
         boolean helped = false;
@@ -66,6 +114,9 @@ final class Change {
 
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
+        if (frame.after("off") && frame.verb(Cue.BE)) {
+            return Direction.DOWN;
+        }
         Token anchor = frame.leading().anchor();
         if (anchor == null
                 || isArticleBefore(frame)
@@ -115,8 +166,9 @@ final class Change {
         boolean by = frame.after("by") && !isCause(frame);
         boolean direct = frame.after("") && isNext(frame);
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
+        boolean pace = frame.after("at") && frame.kind(Kind.PERCENT) && frame.subject(Cue.GROSS_PRODUCT);
         boolean traded = frame.subject(Cue.COMMODITY) || frame.subject(Cue.SHARE) || frame.subject(Cue.CURRENCY);
-        if (by || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
+        if (by || pace || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;

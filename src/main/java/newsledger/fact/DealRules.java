@@ -252,7 +252,7 @@ final class DealRules {
                             && f.clause(Cue.BUY)
                             && !(f.perTime() && f.belowMillion())
                             && !f.measure(Cue.MARKET_VALUE)
-                            && !f.measure(Cue.DEBT)
+                            && (f.verb(Cue.BUY) || !f.measure(Cue.DEBT))
                             && !f.governor(Cue.PRICE)),
             Rule.of(
                     "stake-for",

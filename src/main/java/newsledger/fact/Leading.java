@@ -18,6 +18,8 @@ final class Leading {
     private static final Set<String> TOTALS = WordList.of("totals");
     private static final Set<String> HELPERS = WordList.of("helpers");
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’");
+    private static final int LONGEST_QUOTE = 4;
     private static final int LONGEST_ASIDE = 30;
 
     private final List<Token> tokens;
@@ -111,14 +113,26 @@ final class Leading {
     private int skipBack(int from) {
         int i = from;
         while (i >= 0 && isSmall(tokens.get(i)) && !Grammar.isChangeWord(tokens.get(i))) {
-            i--;
+            i = CLOSING.contains(tokens.get(i).word()) ? beforeQuote(i) : i - 1;
         }
         return i;
     }
 
+    /** {@code by ["at least"] 20%}: a word or two that are quoted belong to the figure. */
+    private int beforeQuote(int close) {
+        for (int i = close - 2; i >= 0 && i >= close - LONGEST_QUOTE; i--) {
+            if (QUOTES.contains(tokens.get(i).word())) {
+                return i - 1;
+            }
+        }
+        return close - 1;
+    }
+
     private static boolean isSmall(Token token) {
         if (token.sort() != Token.Sort.WORD) {
-            return QUOTES.contains(token.word()) || Grammar.isPossessivePronoun(token);
+            return QUOTES.contains(token.word())
+                    || CLOSING.contains(token.word())
+                    || Grammar.isPossessivePronoun(token);
         }
         boolean small = token.is(Cue.DETERMINER) || token.is(Cue.ADVERB);
         return token.is("between") || small && !token.is(Cue.PREPOSITION);

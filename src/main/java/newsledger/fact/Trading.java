@@ -26,7 +26,14 @@ final class Trading {
                 || frame.tokens().stream().anyMatch(Trading::isExchange)
                 || frame.before(FactType.STOCK_MOVE)
                 || frame.before(FactType.SHARE_PRICE)
+                || isQuoted(frame)
                 || hasPrice(frame.tokens(), frame.at());
+    }
+
+    /** {@code Harbor was down [1.9%]}: so boards show prices; results rise or fall. */
+    private static boolean isQuoted(Frame frame) {
+        boolean moved = frame.anchorIs("up") || frame.anchorIs("down") || frame.after("off");
+        return moved && frame.kind(Kind.PERCENT) && frame.verb(Cue.BE);
     }
 
     private static boolean isExchange(Token token) {
