@@ -1,15 +1,20 @@
 package newsledger.fact;
 
+import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
 final class Change {
 
     private static final Set<String> CHANGE_NOUNS = WordList.of("change-nouns");
+    private static final Set<String> SAVING = WordList.of("saving-verbs");
+    private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
+    private static final int GAP = 24;
 
     private Change() {}
 
@@ -25,13 +30,15 @@ final class Change {
         direction = direction == null ? passive(frame) : direction;
         direction = direction == null ? beforeFigure(frame) : direction;
         direction = direction == null ? byNoun(frame) : direction;
-        return direction == null ? byVerb(frame) : direction;
+        direction = direction == null ? saved(frame) : direction;
+        direction = direction == null ? byVerb(frame) : direction;
+        return direction == null ? gapped(frame) : direction;
     }
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
     private static @Nullable Direction afterFigure(Frame frame) {
         for (Token token : frame.following().head()) {
-            if (token.is(Cue.HIGHER) && !token.is("above") && !token.is("better")) {
+            if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
                 return Direction.UP;
             }
             if (token.is(Cue.LOWER) && !token.is("below") && !token.is("off")) {
@@ -114,10 +121,11 @@ final class Change {
 
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
-        if (frame.after("off") && frame.verb(Cue.BE)) {
+        Token anchor = frame.leading().anchor();
+        boolean named = anchor != null && anchor.name() != null && isGap(frame);
+        if (frame.after("off") && (frame.verb(Cue.BE) || named)) {
             return Direction.DOWN;
         }
-        Token anchor = frame.leading().anchor();
         if (anchor == null
                 || isArticleBefore(frame)
                 || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
@@ -151,6 +159,68 @@ final class Change {
             }
         }
         return null;
+    }
+
+    /** {@code will save [£45m]}, {@code its savings target to [£600m]}: costs fall by what is saved. */
+    private static @Nullable Direction saved(Frame frame) {
+        if (!frame.kind(Kind.MONEY)) {
+            return null;
+        }
+        boolean verb = frame.after("") && frame.verbIn(SAVING);
+        Token noun = Stream.of(frame.leading().governors(), frame.leading().subjects())
+                .flatMap(List::stream)
+                .filter(Grammar::isMeasure)
+                .findFirst()
+                .orElse(null);
+        boolean savings = noun != null && isSaving(noun);
+        boolean cut = frame.after("") && frame.of(Cue.COST) && frame.verbIn(STRIPPING);
+        if (cut || frame.following().of().stream().anyMatch(Change::isSaving)) {
+            return Direction.DOWN;
+        }
+        boolean level = frame.after("of", "to", "from", "at") || frame.anchor(Cue.WORTH);
+        return verb || savings && level ? Direction.DOWN : null;
+    }
+
+    /** Whether the word is of what costs fall by: {@code cost savings}, {@code synergies}. */
+    static boolean isSaving(Token token) {
+        return token.is(Cue.COST) && token.is(Cue.FALL);
+    }
+
+    /** {@code sales rose 4% and profit [11%]}, {@code in York 6%, while Hull managed [2%]}: the verb is that of the part before. */
+    private static @Nullable Direction gapped(Frame frame) {
+        if (!frame.kind(Kind.PERCENT)
+                || !frame.after("")
+                || !isNamed(frame.leading().anchor())
+                || !isGap(frame)) {
+            return null;
+        }
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 2;
+                i > 0 && i > frame.at() - GAP && !tokens.get(i).is(";");
+                i--) {
+            Figure figure = tokens.get(i).figure();
+            if (figure != null && figure.kind() == Kind.PERCENT) {
+                Leading before = new Leading(tokens, i);
+                Token verb = before.verb();
+                if (verb != null && before.preposition().isEmpty() && (verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
+                    return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the part of the sentence has no verb of its own: the one found has a figure already. */
+    private static boolean isGap(Frame frame) {
+        Token verb = frame.leading().verb();
+        return verb == null
+                || verb.is("managed")
+                || frame.leading().between().stream().anyMatch(token -> token.figure() != null);
+    }
+
+    /** Whether it is what a part of a sentence without a verb is about, or the verb that stands for all. */
+    private static boolean isNamed(@Nullable Token token) {
+        return token != null && (token.name() != null || Grammar.isMeasure(token) || token.is("managed"));
     }
 
     /** {@code rose [4%]}, {@code cut costs by [£12m]}, {@code lost [500 points]}. */

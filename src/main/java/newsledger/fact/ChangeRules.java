@@ -18,6 +18,8 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 final class ChangeRules {
     private static final Set<String> PAYROLLS = WordList.of("payrolls");
 
+    private static final Set<String> SAVING = WordList.of("saving-verbs");
+
     private static final Set<String> TEAMS = WordList.of("teams");
 
     private static final Set<String> VALUE = Set.of("value");
@@ -98,6 +100,12 @@ final class ChangeRules {
                             && f.unit(Cue.PERSONS)
                             && (f.goesWith(PAYROLLS) || f.verbIs("has", "have", "had") && f.clauseHas(TEAMS))),
             Rule.of(
+                    "people-work",
+                    JOBS,
+                    "0.8",
+                    "Some [230 people] work at its head office.",
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && Staffing.isAtWork(f)),
+            Rule.of(
                     "used-by",
                     CUSTOMERS,
                     "0.8",
@@ -170,8 +178,14 @@ final class ChangeRules {
                     "Harbor shares fell 40% this year. They were up [2.75 percent] in afternoon trading.",
                     f -> f.isChange()
                             && f.noMeasure()
-                            && f.kind(Kind.PERCENT)
-                            && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE))),
+                            && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY) && f.belowMillion())
+                            && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE) || Trading.isOfThem(f))),
+            Rule.of(
+                    "saves",
+                    GROWTH,
+                    "0.8",
+                    "The programme aims to save [£45m] a year.",
+                    f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING)),
             Rule.of(
                     "margin-was",
                     PROFIT,

@@ -18,6 +18,8 @@ import static newsledger.fact.FactType.STAKE;
 
 /** How news says what was bought, sold and agreed, for how much and for how long: {@code Nimbus bought Harbor for [$4bn]}. */
 final class DealRules {
+    private static final Set<String> OFFERED = WordList.of("offered-verbs");
+    private static final Set<String> GIVING = WordList.of("giving-verbs");
     private static final Set<String> COURTS = WordList.of("courts");
 
     private static final Set<String> OWNERS = WordList.of("owners");
@@ -79,7 +81,11 @@ final class DealRules {
                     DIVIDEND,
                     "0.9",
                     "It will pay a dividend of [5 cents] a share.",
-                    f -> f.kind(Kind.MONEY) && f.perShare() && f.near(Cue.DIVIDEND)),
+                    f -> f.kind(Kind.MONEY)
+                            && f.perShare()
+                            && (f.clause(Cue.DIVIDEND)
+                                    || f.measure(Cue.DIVIDEND)
+                                    || f.near(Cue.DIVIDEND) && !f.clauseHas(OFFERED))),
             Rule.of(
                     "loss-per-share",
                     LOSS,
@@ -137,7 +143,7 @@ final class DealRules {
                     "0.85",
                     "Nimbus offered [$40] a share for its rival.",
                     f -> f.perShare()
-                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.verb(Cue.PAY))
+                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.verb(Cue.PAY) || f.clauseHas(OFFERED))
                             && !f.measure(Cue.TARGET)
                             && !f.measure(Cue.FUNDING)),
             Rule.of(
@@ -160,14 +166,21 @@ final class DealRules {
                     f -> f.kind(Kind.MONEY)
                             && f.noGovernor()
                             && f.after("")
-                            && f.verbIs("seek", "seeks", "sought", "seeking", "demanded", "wanted")
-                            && (f.near(Cue.SETTLE) || f.near(Cue.PENALTY) || f.before(PENALTY))),
+                            && (f.verbIs("seek", "seeks", "sought", "seeking", "demanded", "wanted")
+                                    || f.clauseHas("asked for", "asking for", "asks for"))
+                            && (f.nearAny(COURTS) || f.near(Cue.SETTLE) || f.near(Cue.PENALTY) || f.before(PENALTY))),
             Rule.of(
                     "paid-to-settle",
                     PENALTY,
                     "0.9",
                     "The carmaker will pay [$33 million] to settle the lawsuit.",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
+            Rule.of(
+                    "pays-penalty",
+                    PENALTY,
+                    "0.75",
+                    "The cartel was fined $3 billion. Nimbus must pay the most, [$1 billion].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.noGovernor() && !f.perOther() && f.before(PENALTY)),
             Rule.of(
                     "paid-by-court",
                     PENALTY,
@@ -239,7 +252,7 @@ final class DealRules {
                     "The round valued the start-up at [$9 billion].",
                     f -> f.kind(Kind.MONEY)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
-                            && f.after("at", "as")
+                            && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.verbIn(GIVING))
                             && !f.verbIs("priced")),
             Rule.of(
                     "bought-for",

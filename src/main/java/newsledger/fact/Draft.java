@@ -3,6 +3,7 @@ package newsledger.fact;
 import newsledger.article.Sentence;
 import newsledger.entity.Entity;
 import newsledger.figure.Figure;
+import newsledger.figure.Kind;
 import newsledger.figure.Qualifier;
 import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason, Choic
 
     private static final Set<FactType> SIDED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
+
+    private static final Set<String> SAVING = WordList.of("saving-verbs");
 
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
@@ -107,6 +110,9 @@ record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason, Choic
     /** What changed: the label of a type where the measure has one, else the noun itself. */
     private static String metric(Frame frame) {
         Measure measure = frame.measure();
+        if (frame.kind(Kind.MONEY) && frame.after("") && frame.verbIn(SAVING)) {
+            return FactType.COST.label();
+        }
         if (measure == null) {
             FactType before = frame.before();
             return before == null || before == FactType.STOCK_MOVE ? FactType.OTHER.label() : before.label();

@@ -34,7 +34,18 @@ final class Following {
         boolean linked = end < tokens.size()
                 && (LINKS.contains(tokens.get(end).word())
                         || object && tokens.get(end).is(Cue.DETERMINER));
-        this.of = linked ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
+        List<Token> part = linked ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
+        this.of = hasOwnFigure(tokens, end, part) ? List.of() : part;
+    }
+
+    /** {@code a profit of [$6bn] on sales of $86bn}: behind {@code of} stands another figure, which the sales are. */
+    private static boolean hasOwnFigure(List<Token> tokens, int link, List<Token> part) {
+        int next = link + 1 + part.size();
+        boolean led = part.size() > 1
+                && part.get(part.size() - 1).is("of")
+                && part.size() < OF_REACH
+                && !tokens.get(link).is("of");
+        return led && next < tokens.size() && tokens.get(next).figure() != null;
     }
 
     /** Steps over a conversion in brackets: {@code [C$4 billion] ($3 billion) bid}. */

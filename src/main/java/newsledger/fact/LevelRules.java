@@ -2,6 +2,7 @@ package newsledger.fact;
 
 import newsledger.figure.Kind;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,6 +116,8 @@ final class LevelRules {
                     "The market will take [40 ships].",
                     "It shipped phones by the box, [31 million] in all."));
 
+    private static final Set<String> DEAR = WordList.of("priced-homes");
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000_000);
     private static final Set<String> PART_VERBS = WordList.of("part-verbs");
 
     static final List<Rule> RULES = LEVELS.stream().flatMap(Level::rules).toList();
@@ -135,7 +138,7 @@ final class LevelRules {
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
             case SHARE, TARGET -> f.kind(Kind.MONEY) && f.belowMillion();
-            case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther());
+            case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther() || isOfDearThings(f));
             case COMMODITY, DEAL -> f.kind(Kind.MONEY);
             default ->
                 f.kind(Kind.MONEY)
@@ -153,6 +156,14 @@ final class LevelRules {
             case MONEY, DURATION, TEMPERATURE, LENGTH, AREA, POINTS -> false;
             case PERCENT, POWER, ENERGY, DATA, MASS, VOLUME, COUNT, MULTIPLE -> true;
         };
+    }
+
+    /** {@code The average selling price was [$1,165,691]}: few things but homes and jets cost more than a million. */
+    private static boolean isOfDearThings(Frame f) {
+        if (f.measureIs("list price") || f.measureIs("catalogue price") || f.measureIs("list prices")) {
+            return true;
+        }
+        return f.figure().quantity().high().compareTo(DEAREST) < 0 && f.nearAny(DEAR);
     }
 
     /** {@code Its staff number [200]}, {@code [200 people]}; in "staff handled 9 million calls" the calls are counted. */

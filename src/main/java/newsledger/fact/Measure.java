@@ -71,7 +71,8 @@ record Measure(Cue cue, Token token, Place place) {
         }
         Measure found = counted(frame);
         found = found == null ? last(frame.following().head(), frame, Place.HEAD) : found;
-        boolean headed = Cues.of(frame.following().head()).meets(MOVES);
+        boolean headed = Cues.of(frame.following().head()).meets(MOVES)
+                || frame.kind(Kind.MONEY) && frame.of(Cue.COST) && frame.after("");
         if (found == null && (headed || frame.after("of") || frame.takesObject())) {
             found = first(frame.following().of(), frame, Place.OF);
         }

@@ -8,9 +8,9 @@ import java.util.Set;
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.FUNDING;
-import static newsledger.fact.FactType.GROWTH;
 import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.OTHER;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.REVENUE;
@@ -22,17 +22,17 @@ final class MoneyRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of(
-                    "saves",
-                    GROWTH,
+                    "managed",
+                    OTHER,
                     "0.8",
-                    "The programme aims to save [£45m] a year.",
-                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("save", "saves", "saved", "saving")),
+                    "The fund has [$2.2 billion] under management.",
+                    f -> f.kind(Kind.MONEY) && f.headWord("under management")),
             Rule.of(
                     "raised",
                     FUNDING,
                     "0.9",
                     "The start-up raised [$85 million] from a fund.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor()),
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor() && !f.of(Cue.COST)),
             Rule.of(
                     "fund-closed",
                     FUNDING,
@@ -40,6 +40,7 @@ final class MoneyRules {
                     "The venture firm has closed its fourth fund at [$750 million].",
                     f -> f.kind(Kind.MONEY)
                             && f.after("at", "of", "with")
+                            && !f.measure(Cue.MARKET_VALUE)
                             && f.leading().governors().stream()
                                     .anyMatch(token -> token.word().startsWith("fund"))
                             && f.clauseHas(
@@ -180,7 +181,7 @@ final class MoneyRules {
                     DEBT,
                     "0.85",
                     "The carrier owes [3 billion reais] to banks.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.noGovernor()));
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
 
     private MoneyRules() {}
 }

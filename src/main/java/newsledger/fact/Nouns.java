@@ -119,6 +119,9 @@ final class Nouns {
         while (first > floor && first > last - LONGEST && isAbout(tokens, first - 1)) {
             first--;
         }
+        if (first > 0 && tokens.get(first - 1).is("to")) {
+            return null;
+        }
         boolean bare = first == 0
                 || GROUPS.contains(head.word())
                 || !tokens.get(first - 1).is(Cue.DETERMINER);

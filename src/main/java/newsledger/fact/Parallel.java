@@ -2,11 +2,13 @@ package newsledger.fact;
 
 import newsledger.figure.Figure;
 import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Figures that stand side by side say the same of other values: a conversion in brackets, a list, an earlier level, a comparison.
@@ -14,6 +16,8 @@ import java.util.Set;
  */
 final class Parallel {
     private static final int REACH = 14;
+    private static final Set<String> SURPASSED = WordList.of("surpassed");
+    private static final int LONGEST_PLACE = 7;
     private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);
     private static final Set<String> SMALL = WordList.of("between-parallels");
 
@@ -25,7 +29,7 @@ final class Parallel {
         int previous = previous(tokens, frame.at());
         Figure one = previous < 0 ? null : tokens.get(previous).figure();
         Figure two = frame.figure();
-        if (one == null) {
+        if (one == null || frame.headIs(Cue.OWN)) {
             return Optional.empty();
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
@@ -33,11 +37,18 @@ final class Parallel {
             return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
         }
         boolean conversion = isConversion(between, one);
+        if (isOfOtherMeasure(frame, earlier.get(previous))) {
+            return Optional.empty();
+        }
+        boolean expected = isSameUnit(one, two) && isExpected(between, tokens, frame.at());
         boolean counts = one.kind() == Kind.COUNT && countsElse(tokens.get(previous), tokens.get(frame.at()));
         boolean list = !counts
                 && isSameUnit(one, two)
-                && (isList(between) || isCompared(between) || isEnumerated(tokens, frame.at()));
-        return conversion || list ? Optional.of(previous) : elliptic(frame, earlier);
+                && (isList(between)
+                        || isCompared(between)
+                        || isEnumerated(tokens, frame.at())
+                        || isPlaced(between, tokens, frame.at()));
+        return conversion || list || expected ? Optional.of(previous) : elliptic(frame, earlier);
     }
 
     /** {@code Spain's rate may ease to 4%, Italy's to [5%]}: the same part of a clause that leaves its measure unsaid. */
@@ -80,7 +91,13 @@ final class Parallel {
 
     /** {@code 3 million subscribers and [14,000 employees]} count different things. */
     private static boolean countsElse(Token one, Token two) {
-        return !one.cues().isEmpty() && !two.cues().isEmpty() && !one.cues().equals(two.cues());
+        return isNoun(one) && isNoun(two) && !one.cues().equals(two.cues());
+    }
+
+    /** Whether the figure says what it counts. */
+    private static boolean isNoun(Token token) {
+        Figure figure = token.figure();
+        return figure != null && figure.text().endsWith(figure.quantity().unit().symbol());
     }
 
     private static boolean isSameUnit(Figure one, Figure two) {
@@ -94,6 +111,42 @@ final class Parallel {
                 && between.get(between.size() - 1).is(Cue.COMPARE)
                 && !between.get(between.size() - 1).is("from")
                 && !Cues.of(between).meets(VERBS);
+    }
+
+    /** {@code a loss of $3m against a [$2m] profit} */
+    private static boolean isOfOtherMeasure(Frame frame, @Nullable Frame other) {
+        Measure one = other == null ? null : other.measure();
+        Measure two = frame.measure();
+        return one != null
+                && two != null
+                && two.place() == Measure.Place.HEAD
+                && two.cue() != Cue.NOUN
+                && two.cue() != Cue.EXTREME
+                && frame.kind(Kind.MONEY)
+                && two.cue() != one.cue();
+    }
+
+    /** {@code added 139,000 jobs, well above the [125,000] that economists had forecast} */
+    private static boolean isExpected(List<Token> between, List<Token> tokens, int at) {
+        int last = between.size() - 1;
+        while (last >= 0
+                && (between.get(last).is(Cue.DETERMINER) || between.get(last).is(Cue.ADVERB))) {
+            last--;
+        }
+        boolean led = Stream.of(tokens.get(at).word().split(" ")).anyMatch(SURPASSED::contains);
+        if (!led && (last < 0 || !SURPASSED.contains(between.get(last).word()))) {
+            return false;
+        }
+        for (int i = at + 1; i < tokens.size() && i < at + REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.FORECAST)) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK || token.figure() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure says the one before again: {@code a loss of $3m, or [5 cents] a share}. */
@@ -123,6 +176,20 @@ final class Parallel {
                 && at > 1
                 && tokens.get(at - 1).is(",")
                 && tokens.get(at - 2).figure() != null;
+    }
+
+    /** {@code 5% in Spain, [3%] in Italy and 2% in France}: the same preposition says where each holds. */
+    private static boolean isPlaced(List<Token> between, List<Token> tokens, int at) {
+        int last = between.size() - 1;
+        boolean parts = last >= 2
+                && between.size() <= LONGEST_PLACE
+                && (between.get(last).is(",") || between.get(last).is("and"))
+                && between.subList(1, last).stream().noneMatch(token -> token.sort() == Token.Sort.MARK);
+        return parts
+                && between.get(0).is(Cue.PREPOSITION)
+                && !between.get(0).is("of")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(between.get(0).word());
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

@@ -14,6 +14,7 @@ import static newsledger.fact.FactType.SHARE_PRICE;
 
 /** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
 final class PriceRules {
+    private static final Set<String> STORES = WordList.of("stores");
     private static final Set<String> BANDS = WordList.of("price-bands");
 
     static final List<Rule> RULES = List.of(
@@ -44,7 +45,10 @@ final class PriceRules {
                     COST,
                     "0.85",
                     "The delay will cost the builder [$70 million].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.COSTS) && f.after("") && f.noMeasure()),
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.COSTS)
+                            && f.after("")
+                            && (f.noMeasure() || f.measure(Cue.JOBS) || f.measure(Cue.CUSTOMERS))),
             Rule.of(
                     "shares-sold-at",
                     SHARE_PRICE,
@@ -70,6 +74,7 @@ final class PriceRules {
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
                                     || f.verb(Cue.BE)
+                                    || f.anchor(Cue.EXTREME)
                                     || f.verbIs(
                                             "bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
                                     || f.clauseHas("fetched", "fetches", "changed hands")
@@ -116,6 +121,16 @@ final class PriceRules {
                     f -> f.kind(Kind.COUNT)
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
                             && (f.verb(Cue.PRODUCE) || f.perTime())),
+            Rule.of(
+                    "in-store",
+                    CAPACITY,
+                    "0.75",
+                    "Crude stockpiles stand at [294 million barrels].",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.kind(Kind.COUNT))
+                            && !f.isChange()
+                            && f.after("at", "to", "of", "from")
+                            && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
+                            && f.clauseHas(STORES)),
             Rule.of(
                     "turns-out",
                     CAPACITY,

@@ -12,6 +12,8 @@ final class Staffing {
     private static final Set<String> FIRING = WordList.of("firing-verbs");
     private static final Set<String> FIRED = WordList.of("fired-behind");
     private static final Set<String> LOSSES = WordList.of("losses-of-jobs");
+    private static final Set<String> AT_WORK = Set.of("work", "worked", "works");
+    private static final Set<String> LEAVING = Set.of("will", "would", "to", "must");
     private static final int REACH = 9;
 
     private Staffing() {}
@@ -33,7 +35,23 @@ final class Staffing {
         if (!level && (f.verb(Cue.HIRE) && f.after("") || behind(f, Cue.HIRE))) {
             return Direction.UP;
         }
-        return behind(f, Cue.CUT) || isFired(f) ? Direction.DOWN : null;
+        return behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
+    }
+
+    /** {@code [450 staff] will leave} */
+    private static boolean leaves(Frame f) {
+        int leave = f.at() + 2;
+        return leave < f.tokens().size()
+                && f.tokens().get(leave).is("leave")
+                && LEAVING.contains(f.tokens().get(leave - 1).word());
+    }
+
+    /** {@code The cuts amount to [one in eight] of its workforce} */
+    private static boolean isShareOfCuts(Frame f) {
+        return !f.kind(Kind.COUNT)
+                && f.measureFollows()
+                && f.leading().subjects().stream()
+                        .anyMatch(token -> token.is(Cue.CUT) || LOSSES.contains(token.word()));
     }
 
     /** {@code hired [25 coders]}, {@code sacked [40 managers]}: who is hired or sacked works there, whatever they do. */
@@ -45,6 +63,14 @@ final class Staffing {
             return Direction.DOWN;
         }
         return f.after("") && f.verbIn(HIRING) ? Direction.UP : null;
+    }
+
+    /** {@code [230 people] work}, {@code the [460 people] who work there} */
+    static boolean isAtWork(Frame f) {
+        int next = f.at() + 1;
+        boolean relative = next < f.tokens().size() && f.tokens().get(next).is(Cue.RELATIVE);
+        int verb = relative ? next + 1 : next;
+        return verb < f.tokens().size() && AT_WORK.contains(f.tokens().get(verb).word());
     }
 
     /** {@code with the loss of [310 posts]} */

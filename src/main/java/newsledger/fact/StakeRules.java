@@ -14,6 +14,7 @@ final class StakeRules {
     private static final Set<String> HOLDERS = WordList.of("holders");
     private static final Set<String> LEAVES = WordList.of("leaves-with");
     private static final Set<String> WHOLES = WordList.of("wholes");
+    private static final Set<String> KEEPING = WordList.of("keeping-verbs");
     private static final Set<String> ALL_SOLD = WordList.of("all-sold");
 
     static final List<Rule> RULES = List.of(
@@ -65,7 +66,9 @@ final class StakeRules {
                     "0.8",
                     "Its founder, who holds [72%], will not sell.",
                     f -> f.kind(Kind.PERCENT)
-                            && f.verbIs("hold", "holds", "held", "own", "owns", "owned", "holding", "owning")
+                            && f.verbIs(
+                                    "hold", "holds", "held", "own", "owns", "owned", "holding", "owning", "keep",
+                                    "keeps", "kept", "retain", "retains")
                             && f.after("")
                             && f.following().head().isEmpty()
                             && f.following().of().isEmpty()
@@ -77,9 +80,28 @@ final class StakeRules {
                     "Its largest shareholder, Oakmere, with [12%], backed the board.",
                     f -> f.kind(Kind.PERCENT)
                             && f.after("with")
-                            && f.noMeasure()
+                            && (f.noMeasure() || f.measure(Cue.INVESTMENT))
                             && !f.isChange()
                             && f.nearAny(HOLDERS)),
+            Rule.of(
+                    "holder-of",
+                    STAKE,
+                    "0.85",
+                    "The mill counts Oakmere as a [14%] shareholder.",
+                    f -> f.kind(Kind.PERCENT)
+                            && !f.isChange()
+                            && Grammar.any(f.following().head(), HOLDERS)),
+            Rule.of(
+                    "part-of-the-company",
+                    STAKE,
+                    "0.75",
+                    "Lenders will swap their debt for [96%] of the company.",
+                    f -> f.kind(Kind.PERCENT)
+                            && !f.isChange()
+                            && f.following().linkedBy("of")
+                            && Grammar.any(f.following().of(), WHOLES)
+                            && f.following().of().stream().noneMatch(Grammar::isMeasure)
+                            && (f.after("for", "with") || f.verbIn(KEEPING))),
             Rule.of(
                     "left-with",
                     STAKE,

@@ -1,5 +1,7 @@
 package newsledger.fact;
 
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.figure.Kind;
 
 import java.util.List;
@@ -9,6 +11,7 @@ import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.REVENUE;
 import static newsledger.fact.FactType.SHARE_PRICE;
+import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** Sentences that leave unsaid what they measure, since the sentence before said it: {@code Others go to [$120]}. */
 final class TopicRules {
@@ -21,13 +24,16 @@ final class TopicRules {
                     f -> isBare(f)
                             && !f.belowMillion()
                             && f.anchor(Cue.WORTH)
-                            && (f.verb(Cue.BE) || f.before(MARKET_VALUE))),
+                            && (f.verb(Cue.BE) || f.before(MARKET_VALUE) || isOfNamed(f))),
             Rule.of(
                     "share-price-as-before",
                     SHARE_PRICE,
                     "0.8",
                     "Analysts raised their price target to $45. Others went to [$50].",
-                    f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(SHARE_PRICE)),
+                    f -> isBare(f)
+                            && f.belowMillion()
+                            && isLevel(f)
+                            && (f.before(SHARE_PRICE) || f.before(STOCK_MOVE) && isQuoted(f))),
             Rule.of(
                     "price-as-before",
                     PRICE,
@@ -63,6 +69,25 @@ final class TopicRules {
     private static boolean isOfResults(Frame f) {
         boolean moved = (f.verb(Cue.RISE) || f.verb(Cue.FALL)) && f.after("to", "from");
         return f.near(Cue.FORECAST) || moved;
+    }
+
+    /** {@code Harbor, once worth [$40bn]} */
+    private static boolean isOfNamed(Frame f) {
+        int at = f.leading().anchorAt() - 1;
+        while (at >= 0
+                && (f.tokens().get(at).is(Cue.ADVERB)
+                        || f.tokens().get(at).is("once")
+                        || f.tokens().get(at).is(","))) {
+            at--;
+        }
+        Mention name = at < 0 ? null : f.tokens().get(at).name();
+        return name != null && name.entity().kind() != Entity.Kind.PERSON;
+    }
+
+    /** {@code They were 4p firmer at [231p]}. */
+    private static boolean isQuoted(Frame f) {
+        boolean stands = f.verb(Cue.BE) || f.verb(Cue.CLOSE) || f.verb(Cue.RISE) || f.verb(Cue.FALL);
+        return stands && f.after("at", "to");
     }
 
     private static boolean isLevel(Frame f) {
