@@ -101,7 +101,17 @@ final class Names {
             return i + 1;
         }
         int end = new Run(words, i).end(known == null ? i + 1 : known.end());
-        return split(i, end);
+        return isDateline(i, end) ? end : split(i, end);
+    }
+
+    /** {@code OTTAWA — The bank cut}: where a story was written. */
+    private boolean isDateline(int from, int end) {
+        boolean begins = words.at(from).first() && !words.joined(from) && words.joined(end);
+        return begins
+                && words.at(from).acronym()
+                && (words.at(end).is("—")
+                        || words.at(end).is("–")
+                        || words.at(end).is("-"));
     }
 
     /** Cuts a run of capitals at titles, roles and words that are no name: {@code Tesla CEO Elon Musk} is two names. */
@@ -206,7 +216,11 @@ final class Names {
         if (known != null && known.end() > i + 1) {
             return false;
         }
-        boolean named = pairs.contains(word.text() + " " + words.at(i + 1).text());
+        boolean trade = i + 2 == to
+                && words.at(i + 1).is(WordClass.ORGANISED)
+                && words.at(i + 1).capital();
+        boolean named =
+                trade || pairs.contains(word.text() + " " + words.at(i + 1).text());
         return word.first()
                 && i + 1 < to
                 && !named

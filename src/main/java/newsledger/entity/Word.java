@@ -1,6 +1,7 @@
 package newsledger.entity;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or mark of an article. A word keeps its inner marks ({@code AT&T}, {@code Meituan-Dianping}, {@code Amazon.com},
@@ -20,6 +21,8 @@ record Word(
         boolean capital,
         Lexicon.Entry known) {
 
+    private static final Set<String> CONTRACTED = Set.of("ve", "re", "ll", "d", "m", "t");
+
     boolean is(WordClass its) {
         return known.classes().has(its);
     }
@@ -29,7 +32,7 @@ record Word(
     }
 
     static Word of(int start, int end, String text, int sentence, boolean first, Lexicon.Entry known) {
-        boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text);
+        boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text) && !isContraction(text);
         return new Word(start, end, text, text.toLowerCase(Locale.ROOT), sentence, first, capital, known);
     }
 
@@ -73,6 +76,12 @@ record Word(
     private static boolean isCode(String text) {
         int last = text.length() - 1;
         return last == 0 || (last < 3 && Character.isDigit(text.charAt(last)));
+    }
+
+    /** {@code We've}, {@code Don't} */
+    private static boolean isContraction(String text) {
+        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        return mark > 0 && CONTRACTED.contains(text.substring(mark + 1));
     }
 
     private static boolean begins(String text) {

@@ -33,6 +33,11 @@ record Choice(
         return best != null && (!best.has(Tie.UNNAMED) || best.has(Tie.THING));
     }
 
+    /** The same with another in the place of the best. */
+    Choice of(Entity other) {
+        return new Choice(role, candidates, best == null ? null : new Candidate(other, best.ties()), tie);
+    }
+
     @Nullable
     Entity entity() {
         return best == null ? null : best.entity();

@@ -45,6 +45,7 @@ final class DealRules {
                     "0.85",
                     "The agreement runs for [ten years].",
                     f -> f.kind(Kind.DURATION)
+                            && (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
                             && (f.after("for", "over", "of", "by")
                                     || f.verb(Cue.SPAN)
                                     || f.anchorIs("spanning")
@@ -287,7 +288,10 @@ final class DealRules {
                             && f.after("")
                             && f.verb(Cue.BUY)
                             && (f.following().linkedBy("of") || f.following().linkedBy("worth of"))
-                            && (f.noMeasure() || f.measure(Cue.GOODS) || f.measure(Cue.COMMODITY))),
+                            && (f.noMeasure()
+                                    || f.measure(Cue.GOODS)
+                                    || f.measure(Cue.COMMODITY)
+                                    || f.measure(Cue.CAPACITY))),
             Rule.of(
                     "paid-for",
                     DEAL_VALUE,
@@ -310,4 +314,9 @@ final class DealRules {
                             && !f.governor(Cue.GOODS)));
 
     private DealRules() {}
+
+    /** Deals last for months and years: {@code orders were suspended for [46 days]}. */
+    private static boolean isShort(Frame f) {
+        return f.unitIs("day") || f.unitIs("week") || f.unitIs("hour");
+    }
 }

@@ -22,6 +22,7 @@ final class Following {
     private final List<Token> tokens;
     private final int first;
     private final List<Token> head;
+    private final boolean linked;
     private final List<Token> of;
 
     /** @param takesObject whether what is counted may follow without a link: {@code [doubled] the cost} */
@@ -31,10 +32,11 @@ final class Following {
         int end = headEnd();
         this.head = tokens.subList(first, end);
         boolean object = end == first && takesObject;
-        boolean linked = end < tokens.size()
+        boolean link = end < tokens.size()
                 && (LINKS.contains(tokens.get(end).word())
                         || object && tokens.get(end).is(Cue.DETERMINER));
-        List<Token> part = linked ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
+        List<Token> part = link ? tokens.subList(end + 1, ofEnd(end + 1)) : List.of();
+        this.linked = !part.isEmpty();
         this.of = hasOwnFigure(tokens, end, part) ? List.of() : part;
     }
 
@@ -133,7 +135,7 @@ final class Following {
 
     /** Whether this word links the figure to what it is part of. */
     boolean linkedBy(String word) {
-        return !of.isEmpty() && goesOn(word);
+        return linked && goesOn(word);
     }
 
     /** What the figure is part of: {@code [half] of its revenue}. */

@@ -18,6 +18,7 @@ import static newsledger.fact.FactType.REVENUE;
 /** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
     private static final Set<String> CASES = WordList.of("cases");
+    private static final Set<String> TAXES = WordList.of("taxes");
     private static final Set<String> RED = Set.of("red");
 
     static final List<Rule> RULES = List.of(
@@ -27,6 +28,16 @@ final class MoneyRules {
                     "0.8",
                     "The fund has [$2.2 billion] under management.",
                     f -> f.kind(Kind.MONEY) && f.headWord("under management")),
+            Rule.of(
+                    "tax-raises",
+                    REVENUE,
+                    "0.8",
+                    "A rise in income tax would raise [£6bn] a year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && f.noGovernor()
+                            && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
+                            && Grammar.any(f.leading().subjects(), TAXES)),
             Rule.of(
                     "raised",
                     FUNDING,
@@ -146,6 +157,16 @@ final class MoneyRules {
                     "0.7",
                     "Streamly pays about [$20 million] a year for computing.",
                     f -> f.kind(Kind.MONEY) && f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of(
+                    "earned-for-work",
+                    PRICE,
+                    "0.8",
+                    "The average nurse earns [$41,000] a year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.perTime()
+                            && f.belowMillion()
+                            && f.after("")
+                            && f.verbIs("earn", "earns", "earned", "earning")),
             Rule.of(
                     "earned",
                     PROFIT,

@@ -181,15 +181,23 @@ final class Parallel {
     /** {@code 5% in Spain, [3%] in Italy and 2% in France}: the same preposition says where each holds. */
     private static boolean isPlaced(List<Token> between, List<Token> tokens, int at) {
         int last = between.size() - 1;
-        boolean parts = last >= 2
-                && between.size() <= LONGEST_PLACE
-                && (between.get(last).is(",") || between.get(last).is("and"))
-                && between.subList(1, last).stream().noneMatch(token -> token.sort() == Token.Sort.MARK);
-        return parts
-                && between.get(0).is(Cue.PREPOSITION)
-                && !between.get(0).is("of")
+        if (last < 2
+                || last > LONGEST_PLACE
+                || !between.get(last).is(",") && !between.get(last).is("and")) {
+            return false;
+        }
+        int led = last - 1;
+        while (led > 0 && !between.get(led).is(Cue.PREPOSITION)) {
+            led--;
+        }
+        Token places = between.get(led);
+        boolean whole = between.subList(0, last).stream()
+                .noneMatch(token -> token.sort() == Token.Sort.MARK || token.is(Cue.BE));
+        return whole
+                && places.is(Cue.PREPOSITION)
+                && !places.is("of")
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).is(between.get(0).word());
+                && tokens.get(at + 1).is(places.word());
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

@@ -69,7 +69,7 @@ final class Standing {
 
     /** What stands beside another is as firm, but for an earlier level or a forecast that it is compared with. */
     static Status beside(Frame frame, Claim like) {
-        if (isAwaited(frame)) {
+        if (isAwaited(frame) || frame.anchor(Cue.FORECAST)) {
             return Status.FORECAST;
         }
         if (ClauseTimes.labelled(frame) != null) {
@@ -78,8 +78,7 @@ final class Standing {
         if (!Timing.isCompared(frame)) {
             return like.status();
         }
-        if (frame.anchor(Cue.FORECAST)
-                || frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
+        if (frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
             return Status.FORECAST;
         }
         boolean bid = like.type() == FactType.DEAL_VALUE;

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 /** Finds whose figure it is: the one of all candidates for whom most speaks. In "Harbor's sales rose 3%" it is Harbor's. */
 final class Subjects {
     private static final Set<String> PLACED = Set.of("in", "at", "for");
+    private static final Set<FactType> COUNTED = Set.of(
+            FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.JOBS, FactType.CUSTOMERS, FactType.CAPACITY);
 
     private final Things things;
     private final Nouns nouns;
@@ -59,7 +61,14 @@ final class Subjects {
             candidates.tie(topic.subject(rule.type()), Tie.AS_BEFORE);
         }
         candidates.settle(role);
-        return weights.choose(role, candidates.all());
+        return ruledBy(weights.choose(role, candidates.all()), rule.type());
+    }
+
+    /** What a central bank or a statistics office counts is of its country. */
+    private Choice ruledBy(Choice choice, FactType type) {
+        Entity entity = choice.entity();
+        String area = entity == null || !COUNTED.contains(type) ? null : Authorities.area(entity);
+        return area == null ? choice : choice.of(cast.place(area));
     }
 
     /** Whose a figure is that stands beside another. */
@@ -83,7 +92,7 @@ final class Subjects {
         candidates.unnamed(things.behind(frame, model.claim().type()), Tie.BESIDE);
         told(candidates, model.claim().type(), topic);
         candidates.settle(role);
-        return weights.choose(role, candidates.all());
+        return ruledBy(weights.choose(role, candidates.all()), model.claim().type());
     }
 
     private void named(Candidates candidates, Frame frame, FactType type, Role role) {

@@ -47,7 +47,9 @@ record Transfer(Direction direction, int first, int end) {
 
     /** {@code added 4% to close at 120p} moves no measure. */
     private boolean isOfMeasure(List<Token> tokens) {
-        return object(tokens).stream().anyMatch(token -> Grammar.isMeasure(token) && !token.is(Cue.EXTREME));
+        return object(tokens).stream()
+                .anyMatch(token -> Grammar.isMeasure(token) && !token.is(Cue.EXTREME)
+                        || token.word().endsWith("growth"));
     }
 
     /** {@code put [10p] on a pint} */
