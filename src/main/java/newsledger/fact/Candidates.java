@@ -120,6 +120,15 @@ final class Candidates {
         }
     }
 
+    /** Adds a tie for one that the sentence tells of by another word. */
+    void present(Entity entity, Tie tie) {
+        if (!tiePresent(entity, tie)) {
+            Candidate candidate = made(entity);
+            candidate.add(tie);
+            all.add(candidate);
+        }
+    }
+
     private boolean tiePresent(Entity entity, Tie tie) {
         boolean found = false;
         for (Candidate candidate : all) {

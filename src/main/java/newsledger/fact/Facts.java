@@ -196,6 +196,7 @@ public final class Facts {
         if (twin != null
                 && model != null
                 && model.claim().type() != FactType.OTHER
+                && (!NearbyRules.isGuess(model) || Parallel.isConversion(frame))
                 && !isEarlierLevel(frame, model)
                 && (Parallel.isConversion(frame)
                         || frame.change() == null
@@ -203,7 +204,8 @@ public final class Facts {
             return Draft.parallel(sentence, figure, frame, model, subjects.beside(frame, twin, model, topic));
         }
         Verdict verdict = Verdict.of(frame, rules);
-        Draft whole = verdict.rule().type() == FactType.OTHER ? Continued.of(frame, drafts) : null;
+        boolean open = verdict.rule().type() == FactType.OTHER || NearbyRules.isGuess(verdict.rule());
+        Draft whole = open ? Continued.of(frame, drafts) : null;
         if (whole != null) {
             return Draft.parallel(sentence, figure, frame, whole, whole.choice());
         }

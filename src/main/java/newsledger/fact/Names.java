@@ -232,7 +232,8 @@ final class Names {
     static @Nullable Entity between(List<Token> tokens, int first, int second, Predicate<Entity> fits) {
         for (int i = second - 1; i > first; i--) {
             Mention name = tokens.get(i).name();
-            if (name != null && fits.test(name.entity()) && !isPlaced(tokens, i)) {
+            boolean placed = i + 1 < second && isPlaced(tokens, i);
+            if (name != null && fits.test(name.entity()) && !placed) {
                 return name.entity();
             }
         }

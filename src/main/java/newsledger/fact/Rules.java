@@ -20,6 +20,7 @@ final class Rules {
         rules.addAll(PriceRules.RULES);
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
+        rules.addAll(NearbyRules.RULES);
         rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));
         return List.copyOf(rules);
     }

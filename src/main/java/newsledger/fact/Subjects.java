@@ -84,8 +84,12 @@ final class Subjects {
                 frame.tokens(),
                 twin,
                 frame.at(),
-                entity -> role.fits(entity.kind()) || entity.kind() == Entity.Kind.GROUP);
-        candidates.tie(between, Tie.BETWEEN);
+                entity -> role.fits(entity.kind())
+                        || entity.kind() == Entity.Kind.GROUP
+                        || entity.kind() == kind(model.claim().subject()));
+        Mention next = frame.tokens().get(frame.at() - 1).name();
+        boolean adjoins = next != null && next.entity().equals(between);
+        candidates.tie(between, adjoins ? Tie.RESPECTIVE : Tie.BETWEEN);
         candidates.tie(
                 Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED), Tie.BESIDE);
         named(candidates, frame, model.claim().type(), role);
@@ -99,6 +103,9 @@ final class Subjects {
         NameTies.add(frame, role, candidates);
         acting(frame, type, role, candidates);
         candidates.tie(role == Role.ECONOMY ? null : Names.ruling(frame), Tie.SUBJECT);
+        if (role != Role.ECONOMY) {
+            States.add(frame, cast.place(), candidates);
+        }
         if (role == Role.MARKET) {
             candidates.tie(
                     Names.placed(
@@ -173,6 +180,10 @@ final class Subjects {
                 candidates.tie(name.entity(), Tie.SOURCE);
             }
         }
+    }
+
+    private static Entity.@Nullable Kind kind(@Nullable Entity entity) {
+        return entity == null ? null : entity.kind();
     }
 
     /** What lists name: {@code sales in Norway and Sweden}, {@code Harbor and Nimbus}. */
