@@ -1,5 +1,7 @@
 package newsledger.fact;
 
+import newsledger.figure.Kind;
+
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +38,7 @@ final class Standing {
 
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
     private static final Set<String> TELLERS = WordList.of("tellers");
-    private static final Set<String> CHARGED = WordList.of("charged");
-    private static final Set<String> PRICED = WordList.of("priced");
+    private static final Set<String> HOMES = WordList.of("homes");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
     private static final int MODAL_REACH = 4;
 
@@ -157,6 +158,9 @@ final class Standing {
             if (token.is("to") && Will.in(frame, type, i) && Will.isExpected(tokens, i)) {
                 return Status.FORECAST;
             }
+            if (Will.in(frame, type, i) && isSentenced(frame, type, token)) {
+                return Status.REPORTED;
+            }
             if (Will.in(frame, type, i) && isAct(frame, type)) {
                 return Will.isAgreed(tokens, i, type) ? Status.REPORTED : Status.PLANNED;
             }
@@ -221,11 +225,33 @@ final class Standing {
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
     private static boolean isAct(Frame frame, FactType type) {
         return ACTS.contains(type)
-                || type == FactType.COST && frame.clauseHas(CHARGED)
-                || type == FactType.PRICE && frame.clauseHas(PRICED)
-                || type == FactType.GROWTH
-                        && frame.verb(Cue.MOVES)
-                        && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
+                || type == FactType.COST
+                || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
+                || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
+    }
+
+    /** {@code fares will rise by [4%]}: sellers set prices; homes and commodities have markets, and results come as they come. */
+    private static boolean isOfWill(Frame frame) {
+        Measure measure = frame.measure();
+        if (measure == null) {
+            return frame.kind(Kind.COUNT);
+        }
+        return switch (measure.cue()) {
+            case PRICE -> !frame.nearAny(HOMES);
+            case CAPACITY, JOBS, DIVIDEND, INVESTMENT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMovedBySomeone(Frame frame) {
+        return frame.verb(Cue.MOVES) && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
+    }
+
+    /** {@code Harbor will pay [$3m] to settle}, {@code was ordered to pay [$3m]}: what is fixed is no plan. */
+    private static boolean isSentenced(Frame frame, FactType type, Token token) {
+        return type == FactType.PENALTY
+                && frame.verb(Cue.PAY)
+                && (token.is("will") || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
     }
 
     /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
