@@ -29,7 +29,7 @@ import java.util.function.Function;
 @BenchmarkMode(Mode.Throughput)
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseParallelGC") // G1 reads with the help of the other processors.
 public class FactsSpeed {
     /** Where the articles lie, {@code -p folder=…} for others. */
     @Param("articles")

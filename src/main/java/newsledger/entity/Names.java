@@ -19,6 +19,8 @@ final class Names {
     private static final List<String> GENERAL_ENDINGS =
             List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
 
+    private static final int LETTERS = 32;
+
     /** Before a judge these tell of which court. */
     private static final Set<String> BENCHES = Set.of("district", "circuit", "appeals", "bankruptcy", "magistrate");
 
@@ -37,7 +39,7 @@ final class Names {
         this.words = words;
         this.headlines = Headlines.in(words);
         this.vote = new Vote(words);
-        this.small = new HashSet<>(words.size());
+        this.small = new HashSet<>();
     }
 
     /** The names in the order of the text, not overlapping. */
@@ -48,11 +50,15 @@ final class Names {
         return Placed.settle(words, names.settled());
     }
 
+    /** Which words the text has in small letters too is asked of those with a capital alone. */
     private void collectSmall() {
+        long[] asked = capitals();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
             if (!word.capital() && !word.is(WordClass.COMMON) && word.letters()) {
-                small.add(word.text());
+                if ((asked[slot(word.text())] & 1L << word.text().length()) != 0) {
+                    small.add(word.text());
+                }
                 if (isBrand(i)) {
                     brands.add(word.text());
                 }
@@ -60,6 +66,22 @@ final class Names {
                 pairs.add(word.text() + " " + words.at(i + 1).text());
             }
         }
+    }
+
+    /** For each first letter the lengths of the words with a capital. */
+    private long[] capitals() {
+        long[] lengths = new long[LETTERS];
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.at(i);
+            if (word.capital()) {
+                lengths[slot(word.lower())] |= 1L << word.lower().length();
+            }
+        }
+        return lengths;
+    }
+
+    private static int slot(String word) {
+        return word.charAt(0) & LETTERS - 1;
     }
 
     /** {@code jasper, the grocery app,} at the beginning of a sentence: no other word begins one with a small letter. */

@@ -25,11 +25,11 @@ final class Tokens {
     private final String text;
     private final int offset;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Type[] types = new Type[64];
-    private String[] words = new String[64];
-    private int[] hashes = new int[64];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private Type[] types = new Type[32];
+    private String[] words = new String[32];
+    private int[] hashes = new int[32];
 
     /** Tokens of {@code text}, which stands at {@code offset} of its article. */
     Tokens(String text, int offset) {

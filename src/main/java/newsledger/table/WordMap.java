@@ -14,8 +14,11 @@ public final class WordMap<V> {
     /** At most half of the places are taken, so that a word that is not there is missed at once. */
     private static final int PLACES_PER_WORD = 2;
 
-    /** Told apart by these first: they lie side by side, where words are scattered over the memory. */
-    private final int[] hashes;
+    /** Spreads what the last letters tell over all bits: Knuth's multiplier for hashing, The Art of Computer Programming 3, 6.4. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** A byte of each word's hash, 0 where a place is free: told apart by these first, which lie side by side and fit a small cache. */
+    private final byte[] tags;
 
     private final @Nullable String[] words;
     private final @Nullable Object[] values;
@@ -23,7 +26,7 @@ public final class WordMap<V> {
 
     private WordMap(int words) {
         int places = Integer.highestOneBit(Math.max(1, words * PLACES_PER_WORD - 1)) << 1;
-        this.hashes = new int[places];
+        this.tags = new byte[places];
         this.words = new String[places];
         this.values = new Object[places];
         this.mask = places - 1;
@@ -43,7 +46,7 @@ public final class WordMap<V> {
     private void put(String word, V value) {
         int hash = hash(word, 0, word.length());
         int at = place(hash, word, 0, word.length());
-        hashes[at] = hash;
+        tags[at] = tag(hash);
         words[at] = word;
         values[at] = value;
     }
@@ -60,18 +63,23 @@ public final class WordMap<V> {
     }
 
     /** Never 0, which stands for a free place. */
+    private static byte tag(int hash) {
+        return (byte) (hash >>> 24 | 1);
+    }
+
     private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + fold(text.charAt(i));
         }
-        return hash == 0 ? 1 : hash;
+        return hash * SPREAD;
     }
 
     /** The place of the word, or the free one where it would stand. */
     private int place(int hash, String text, int start, int end) {
-        int at = (hash ^ (hash >>> 15)) & mask;
-        while (hashes[at] != 0 && !(hashes[at] == hash && same(words[at], text, start, end))) {
+        int at = (hash >>> 8) & mask;
+        byte tag = tag(hash);
+        while (tags[at] != 0 && !(tags[at] == tag && same(words[at], text, start, end))) {
             at = (at + 1) & mask;
         }
         return at;
@@ -80,6 +88,9 @@ public final class WordMap<V> {
     private static boolean same(@Nullable String word, String text, int start, int end) {
         if (word == null || word.length() != end - start) {
             return false;
+        }
+        if (text.startsWith(word, start)) {
+            return true; // Most words of a text are in small letters.
         }
         for (int i = start; i < end; i++) {
             if (word.charAt(i - start) != fold(text.charAt(i))) {

@@ -14,10 +14,10 @@ final class Tokens {
 
     private final String text;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private @Nullable String[] words = new String[64];
-    private Vocabulary.@Nullable Entry[] known = new Vocabulary.Entry[64];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private @Nullable String[] words = new String[32];
+    private Vocabulary.@Nullable Entry[] known = new Vocabulary.Entry[32];
 
     Tokens(String text, int start, int end) {
         this.text = text;
