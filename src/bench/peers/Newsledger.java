@@ -1,6 +1,6 @@
 import newsledger.article.Article;
 import newsledger.article.Library;
-import newsledger.fact.Reading;
+import newsledger.fact.read.Reading;
 import newsledger.figure.Figures;
 import newsledger.time.Times;
 

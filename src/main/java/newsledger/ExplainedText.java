@@ -5,11 +5,11 @@ import newsledger.article.Block;
 import newsledger.article.Span;
 import newsledger.entity.Entity;
 import newsledger.fact.Claim;
-import newsledger.fact.Evidence;
-import newsledger.fact.Explained;
-import newsledger.fact.Explanation;
 import newsledger.fact.Fact;
 import newsledger.fact.Reason;
+import newsledger.fact.clause.Evidence;
+import newsledger.fact.read.Explained;
+import newsledger.fact.read.Explanation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

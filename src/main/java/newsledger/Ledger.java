@@ -4,7 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.article.Problem;
 import newsledger.fact.Fact;
-import newsledger.fact.Reading;
+import newsledger.fact.read.Reading;
 import newsledger.page.Aliases;
 import newsledger.settings.Settings;
 

@@ -1,7 +1,7 @@
 package newsledger;
 
 import newsledger.fact.FactType;
-import newsledger.fact.Vocabulary;
+import newsledger.fact.rule.Vocabulary;
 import newsledger.settings.Inventory;
 import newsledger.settings.Settings;
 

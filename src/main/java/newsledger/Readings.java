@@ -1,8 +1,8 @@
 package newsledger;
 
 import newsledger.article.Article;
-import newsledger.fact.Reading;
-import newsledger.fact.Vocabulary;
+import newsledger.fact.read.Reading;
+import newsledger.fact.rule.Vocabulary;
 import newsledger.settings.Settings;
 
 import java.util.Collection;

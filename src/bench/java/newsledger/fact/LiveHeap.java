@@ -1,5 +1,7 @@
 package newsledger.fact;
 
+import newsledger.fact.read.Facts;
+
 import newsledger.article.Article;
 import newsledger.article.Library;
 

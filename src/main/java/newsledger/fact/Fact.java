@@ -21,6 +21,7 @@ public record Fact(
         repeats = List.copyOf(repeats);
     }
 
+    /** The type of its claim. */
     public FactType type() {
         return claim.type();
     }

@@ -4,7 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.fact.Fact;
 import newsledger.fact.FactType;
-import newsledger.fact.Reading;
+import newsledger.fact.read.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import newsledger.article.Sentence;
 import newsledger.article.Span;
 import newsledger.data.FactsExport;
 import newsledger.fact.Fact;
-import newsledger.fact.Facts;
+import newsledger.fact.read.Facts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package newsledger.analysis.derive;
 
 import newsledger.analysis.reckon.Told;
 import newsledger.article.Article;
-import newsledger.fact.Reading;
-import newsledger.fact.Sample;
+import newsledger.fact.read.Reading;
+import newsledger.fact.read.Sample;
 import newsledger.view.DerivedView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

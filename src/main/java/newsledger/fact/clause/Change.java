@@ -1,0 +1,272 @@
+package newsledger.fact.clause;
+
+import newsledger.fact.Direction;
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells whether a figure is a change rather than a level, and which way it goes: {@code rose [4%]}, {@code a [4%] drop}. */
+final class Change {
+
+    private static final Set<String> CHANGE_NOUNS = WordList.of("change-nouns");
+    private static final Set<String> SAVING = WordList.of("saving-verbs");
+    private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
+    private static final int GAP = 24;
+
+    private Change() {}
+
+    /** The direction of the change that the figure is, or null if it is a level. */
+    static @Nullable Direction of(Frame frame) {
+        if (frame.transfer() != null) {
+            return frame.transfer().direction();
+        }
+        Direction direction = frame.kind(Kind.MULTIPLE) ? Multiples.direction(frame.figure()) : null;
+        direction = direction == null ? afterFigure(frame) : direction;
+        direction = direction == null ? behindPair(frame) : direction;
+        direction = direction == null ? compared(frame) : direction;
+        direction = direction == null ? passive(frame) : direction;
+        direction = direction == null ? beforeFigure(frame) : direction;
+        direction = direction == null ? byNoun(frame) : direction;
+        direction = direction == null ? saved(frame) : direction;
+        direction = direction == null ? byVerb(frame) : direction;
+        return direction == null ? gapped(frame) : direction;
+    }
+
+    /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
+    private static @Nullable Direction afterFigure(Frame frame) {
+        for (Token token : frame.following().head()) {
+            if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
+                return Direction.UP;
+            }
+            if (token.is(Cue.LOWER) && !token.is("below") && !token.is("off")) {
+                return Direction.DOWN;
+            }
+            boolean noun = !token.is(Cue.MOVES) || CHANGE_NOUNS.contains(token.word());
+            if (token.is(Cue.RISE) && noun) {
+                return Direction.UP;
+            }
+            if (token.is(Cue.FALL) && noun) {
+                return Direction.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** {@code [15%], or [33.5p], lower}: what stands behind two figures of one move. */
+    private static @Nullable Direction behindPair(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int other = skipComma(tokens, frame.at() + 1);
+        boolean first = isOr(tokens, other) && isFigure(tokens, other + 1);
+        boolean second = isOr(tokens, frame.at() - 1);
+        int behind = first ? other + 2 : second ? frame.at() + 1 : tokens.size();
+        int i = skipComma(tokens, behind);
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(i);
+        if (token.is("up") || token.is("higher")) {
+            return Direction.UP;
+        }
+        return token.is("down") || token.is("lower") ? Direction.DOWN : null;
+    }
+
+    private static int skipComma(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
+    }
+
+    private static boolean isOr(List<Token> tokens, int i) {
+        return i > 0 && i < tokens.size() && tokens.get(i).is("or");
+    }
+
+    private static boolean isFigure(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).figure() != null;
+    }
+
+    /** {@code [7%] below last year}: an earlier time is what it is compared with. */
+    private static @Nullable Direction compared(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int i = frame.at() + 1;
+        if (!frame.kind(Kind.PERCENT)
+                || i + 1 >= tokens.size()
+                || tokens.get(i + 1).sort() != Token.Sort.TIME) {
+            return null;
+        }
+        if (tokens.get(i).is("above")) {
+            return Direction.UP;
+        }
+        return tokens.get(i).is("below") ? Direction.DOWN : null;
+    }
+
+    /** {@code [£800] has been cut from the price}. */
+    private static @Nullable Direction passive(Frame frame) {
+        boolean helped = false;
+        for (int i = frame.at() + 1; i < frame.tokens().size() && i < frame.at() + 5; i++) {
+            Token token = frame.tokens().get(i);
+            if (helped && token.is(Cue.FALL)) {
+                return Direction.DOWN;
+            }
+            if (helped && token.is(Cue.RISE)) {
+                return Direction.UP;
+            }
+            helped |= token.is(Cue.BE);
+            if (!token.is(Cue.BE) && !token.is(Cue.ADVERB)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
+    private static @Nullable Direction beforeFigure(Frame frame) {
+        Token anchor = frame.leading().anchor();
+        boolean named = anchor != null && anchor.name() != null && isGap(frame);
+        if (frame.after("off") && (frame.verb(Cue.BE) || named)) {
+            return Direction.DOWN;
+        }
+        if (anchor == null
+                || isArticleBefore(frame)
+                || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
+            return null;
+        }
+        if (anchor.is("up") || anchor.is("higher")) {
+            return Direction.UP;
+        }
+        return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;
+    }
+
+    /** {@code set up a [$3bn] fund} is no rise, {@code up a further [3%]} is one. */
+    private static boolean isArticleBefore(Frame frame) {
+        Token before = frame.at() == 0 ? null : frame.tokens().get(frame.at() - 1);
+        return before != null && (before.is("a") || before.is("an") || before.is("the") || before.is("its"));
+    }
+
+    /** {@code a rise of [5%] in sales}, {@code price rises of up to [15%]}. */
+    private static @Nullable Direction byNoun(Frame frame) {
+        Token anchor = frame.leading().anchor();
+        boolean direct = frame.after("") && anchor != null && (anchor.is(Cue.RISE) || anchor.is(Cue.FALL));
+        if (!frame.after("of", "by", "between") && !direct) {
+            return null;
+        }
+        for (Token token : frame.leading().phrase()) {
+            if (token.is(Cue.RISE)) {
+                return Direction.UP;
+            }
+            if (token.is(Cue.FALL)) {
+                return Direction.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** {@code will save [£45m]}, {@code its savings target to [£600m]}: costs fall by what is saved. */
+    private static @Nullable Direction saved(Frame frame) {
+        if (!frame.kind(Kind.MONEY)) {
+            return null;
+        }
+        boolean verb = frame.after("") && frame.verbIn(SAVING);
+        Token noun = Stream.of(frame.leading().governors(), frame.leading().subjects())
+                .flatMap(List::stream)
+                .filter(Grammar::isMeasure)
+                .findFirst()
+                .orElse(null);
+        boolean savings = noun != null && isSaving(noun);
+        boolean cut = frame.after("") && frame.of(Cue.COST) && frame.verbIn(STRIPPING);
+        if (cut || frame.following().of().stream().anyMatch(Change::isSaving)) {
+            return Direction.DOWN;
+        }
+        boolean level = frame.after("of", "to", "from", "at") || frame.anchor(Cue.WORTH);
+        return verb || savings && level ? Direction.DOWN : null;
+    }
+
+    /** Whether the word is of what costs fall by: {@code cost savings}, {@code synergies}. */
+    static boolean isSaving(Token token) {
+        return token.is(Cue.COST) && token.is(Cue.FALL);
+    }
+
+    /** {@code sales rose 4% and profit [11%]}, {@code in York 6%, while Hull managed [2%]}: the verb is that of the part before. */
+    private static @Nullable Direction gapped(Frame frame) {
+        if (!frame.kind(Kind.PERCENT)
+                || !frame.after("")
+                || !isNamed(frame.leading().anchor())
+                || !isGap(frame)) {
+            return null;
+        }
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 2;
+                i > 0 && i > frame.at() - GAP && !tokens.get(i).is(";");
+                i--) {
+            Figure figure = tokens.get(i).figure();
+            if (figure != null && figure.kind() == Kind.PERCENT) {
+                Leading before = new Leading(tokens, i);
+                Token verb = before.verb();
+                if (verb != null && before.preposition().isEmpty() && (verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
+                    return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the part of the sentence has no verb of its own: the one found has a figure already. */
+    private static boolean isGap(Frame frame) {
+        Token verb = frame.leading().verb();
+        return verb == null
+                || verb.is("managed")
+                || frame.leading().between().stream().anyMatch(token -> token.figure() != null);
+    }
+
+    /** Whether it is what a part of a sentence without a verb is about, or the verb that stands for all. */
+    private static boolean isNamed(@Nullable Token token) {
+        return token != null && (token.name() != null || Grammar.isMeasure(token) || token.is("managed"));
+    }
+
+    /** {@code rose [4%]}, {@code cut costs by [£12m]}, {@code lost [500 points]}. */
+    private static @Nullable Direction byVerb(Frame frame) {
+        Token verb = frame.leading().verb();
+        if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
+            return null;
+        }
+        boolean share = frame.partOfCompany() && (verb.is(Cue.BUY) || verb.is(Cue.SELL));
+        if (share) {
+            return null;
+        }
+        boolean by = frame.after("by") && !isCause(frame);
+        boolean direct = frame.after("") && isNext(frame);
+        boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
+        boolean pace = frame.after("at") && frame.kind(Kind.PERCENT) && frame.subject(Cue.GROSS_PRODUCT);
+        boolean traded = frame.subject(Cue.COMMODITY) || frame.subject(Cue.SHARE) || frame.subject(Cue.CURRENCY);
+        if (by || pace || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
+            return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
+        }
+        return null;
+    }
+
+    /** {@code profit fell, hurt by a [$3m] charge}: what did it, rather than by how much. */
+    private static boolean isCause(Frame frame) {
+        return isArticleBefore(frame)
+                && frame.following().head().stream()
+                        .anyMatch(token -> Grammar.isMeasure(token) && !token.is(Cue.EXTREME));
+    }
+
+    /** Whether nothing but names, times and small words stands between the verb and the figure. */
+    private static boolean isNext(Frame frame) {
+        for (Token token : frame.leading().between()) {
+            boolean small = token.sort() == Token.Sort.NAME
+                    || token.sort() == Token.Sort.TIME
+                    || token.is(Cue.ADVERB)
+                    || token.is(Cue.DETERMINER)
+                    || token.is("in")
+                    || token.is("on")
+                    || token.is("back")
+                    || token.word().endsWith("ly");
+            if (!small) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

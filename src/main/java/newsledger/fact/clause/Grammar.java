@@ -1,0 +1,150 @@
+package newsledger.fact.clause;
+
+import newsledger.entity.Mention;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a word is in its sentence: {@code cut} is a verb in "Harbor cut prices", a noun in "a cut of 3%". */
+public final class Grammar {
+    private static final Cues MEASURES = Cues.range(Cue.REVENUE, Cue.NOUN);
+    private static final Cues CHANGES = Cues.of(Cue.RISE, Cue.FALL, Cue.CHANGE);
+    private static final Cues CHANGE_WORDS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.RISE, Cue.FALL);
+    /** Of the range of verbs, but no verbs: {@code up}, {@code down}, {@code worth}. */
+    private static final Cues NO_VERBS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.WORTH);
+
+    private static final Cues LINKS = Cues.of(Cue.PREPOSITION, Cue.CONJUNCTION, Cue.RELATIVE, Cue.BREAK, Cue.BE);
+
+    private static final Cues VERBS = Cues.range(Cue.RISE, Cue.SIGN).without(NO_VERBS);
+
+    private static final Set<String> PAST = WordList.of("past");
+    private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
+    private static final Set<String> MAKERS = WordList.of("makers");
+
+    private Grammar() {}
+
+    /** Whether the cue is of nouns that say what a figure is a value of. */
+    public static boolean isMeasure(Cue cue) {
+        return MEASURES.has(cue);
+    }
+
+    /** Whether the word can say what a figure is a value of: {@code revenue}. */
+    public static boolean isMeasure(Token token) {
+        return token.cues().meets(MEASURES);
+    }
+
+    /** Whether the word says what a figure is a value of, or that something changes. */
+    public static boolean isMeasureOrChange(Token token) {
+        return isMeasure(token) || token.cues().meets(CHANGES);
+    }
+
+    /** Whether the word goes up or down, as a verb, noun or adverb: {@code slump}, {@code higher}. */
+    static boolean isChangeWord(Token token) {
+        return token.cues().meets(CHANGE_WORDS);
+    }
+
+    /** Whether the noun at {@code i} only tells what a company makes, so is no measure: {@code a [steel] producer}. */
+    public static boolean isTrade(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && MAKERS.contains(tokens.get(i + 1).word());
+    }
+
+    /** Whether the word links parts of a sentence, so that no noun phrase goes on over it. */
+    public static boolean isLink(Token token) {
+        return token.cues().meets(LINKS);
+    }
+
+    /** Whether one of the words is of that class. */
+    public static boolean any(List<Token> tokens, Cue cue) {
+        for (Token token : tokens) {
+            if (token.is(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the tokens is one of the words. */
+    public static boolean any(List<Token> tokens, Set<String> words) {
+        for (Token token : tokens) {
+            if (words.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word at {@code i} is used as a verb: not after an article or an adjective, not before {@code of}. */
+    public static boolean isVerb(List<Token> tokens, int i) {
+        return tokens.get(i).cues().meets(VERBS) && !isNoun(tokens, i);
+    }
+
+    private static boolean isNoun(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean measure = isMeasure(token);
+        if (measure && token.word().endsWith("ing")) {
+            return i == 0 || !tokens.get(i - 1).is(Cue.BE);
+        }
+        if (token.is(Cue.BE) || token.word().endsWith("ing")) {
+            return false;
+        }
+        return measure
+                        && (isPluralBeforeWord(tokens, i)
+                                || isBeforeVerb(tokens, i)
+                                || i > 0 && tokens.get(i - 1).is(Cue.MOVES))
+                || hasNounEnding(token.word())
+                || i + 1 < tokens.size() && tokens.get(i + 1).is("of")
+                || i > 0 && isLedAsNoun(tokens, i);
+    }
+
+    /** {@code [Pay] starts at $17}, {@code [offers] are few} */
+    private static boolean isBeforeVerb(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).cues().meets(VERBS)
+                && !isMeasure(tokens.get(i + 1))
+                && !tokens.get(i + 1).word().endsWith("ing");
+    }
+
+    private static boolean hasNounEnding(String word) {
+        for (String ending : NOUN_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the [costs] rose}: a verb with an {@code s} would have an article or a figure behind it. */
+    private static boolean isPluralBeforeWord(List<Token> tokens, int i) {
+        return tokens.get(i).word().endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).sort() == Token.Sort.WORD
+                && !tokens.get(i + 1).is(Cue.DETERMINER);
+    }
+
+    /** {@code a [cut]}, {@code its [cut]}, {@code a deep [cut]}, {@code a 3% [cut]}. */
+    private static boolean isLedAsNoun(List<Token> tokens, int i) {
+        Token previous = tokens.get(i - 1);
+        boolean afterAdjective = i > 1
+                && previous.sort() == Token.Sort.WORD
+                && previous.cues().isEmpty()
+                && isMeasureOrChange(tokens.get(i))
+                && isBaseForm(tokens.get(i).word())
+                && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
+        return previous.is(Cue.DETERMINER) && !previous.is("that") && !previous.is("each") && !previous.is("both")
+                || isPossessivePronoun(previous)
+                || afterAdjective
+                || previous.figure() != null && previous.figure().kind() != Kind.COUNT;
+    }
+
+    private static boolean isBaseForm(String word) {
+        return !word.endsWith("s") && !word.endsWith("ed") && !PAST.contains(word);
+    }
+
+    /** {@code its}, where it is known of whom */
+    static boolean isPossessivePronoun(Token token) {
+        return token.name() != null
+                && token.name().form() == Mention.Form.PRONOUN
+                && token.span().length() == "its".length();
+    }
+}

@@ -1,0 +1,268 @@
+package newsledger.fact.clause;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands before a figure in its clause: in "sales of phones rose last year to [$3m]" the preposition {@code to}, the verb
+ * {@code rose} and the subjects {@code phones} and {@code sales}; in "a loss of [$3m]" the governor {@code loss}.
+ */
+public final class Leading {
+    private static final Set<String> LEVEL_LEADS = WordList.of("level-leads");
+    private static final Set<String> REFERRING = Set.of("those", "that");
+    private static final Set<String> TOTALS = WordList.of("totals");
+    private static final Set<String> HELPERS = WordList.of("helpers");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’");
+    private static final int LONGEST_QUOTE = 4;
+    private static final int LONGEST_ASIDE = 30;
+
+    private final List<Token> tokens;
+    private final String preposition;
+    private final int anchor;
+    private final List<Token> governors = new ArrayList<>();
+    private final List<Token> subjects = new ArrayList<>();
+    private final List<Token> between = new ArrayList<>();
+    private final int clauseStart;
+    private int verb = -1;
+
+    Leading(List<Token> tokens, int at) {
+        this.tokens = tokens;
+        int last = beforeTotal(skipBack(at - 1));
+        boolean led = last >= 0 && tokens.get(last).is(Cue.PREPOSITION);
+        this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
+        this.anchor = led ? last - 1 : last;
+        int i = acts(at) ? overAside(anchor) : anchor;
+        while (i >= 0 && !isBoundary(i)) {
+            take(i);
+            i = verb == i ? overAside(i - 1) : i - 1;
+        }
+        this.clauseStart = i + 1;
+        if (subjects.isEmpty()) {
+            referred();
+        }
+    }
+
+    /** {@code while [those] of its rival fell}: those are what the clause before was about. */
+    private void referred() {
+        boolean refers = false;
+        for (int i = verb; i >= 0 && subjects.isEmpty(); i--) {
+            Token token = tokens.get(i);
+            refers |= i >= clauseStart && REFERRING.contains(token.word()) && isFollowedByLink(i);
+            if (refers && token.sort() == Token.Sort.WORD && Grammar.isMeasure(token) && !acts(i)) {
+                subjects.add(token);
+            }
+        }
+    }
+
+    private boolean isFollowedByLink(int i) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
+    }
+
+    /** {@code by [a total of] 16%} is by 16%. */
+    private int beforeTotal(int last) {
+        boolean total = last > 1
+                && tokens.get(last).is("of")
+                && TOTALS.contains(tokens.get(last - 1).word());
+        return total ? skipBack(last - 1) : last;
+    }
+
+    /**
+     * Steps from behind a comma that parts a subject from its verb to before the aside that it closes: {@code its profit[, hurt by a
+     * charge,] fell}.
+     */
+    private int overAside(int from) {
+        int comma = from;
+        while (comma >= 0 && isHelper(comma)) {
+            comma--;
+        }
+        boolean joins = verb >= 0 && tokens.get(verb).word().endsWith("ing");
+        if (comma < 0 || joins || !isAsideMark(tokens.get(comma))) {
+            return from;
+        }
+        for (int i = comma - 1; i > 0 && i >= comma - LONGEST_ASIDE; i--) {
+            if (tokens.get(i).is(tokens.get(comma).word())) {
+                return i - 1;
+            }
+            if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** What may stand between a comma and the verb: {@code , will now [fall]}. */
+    private boolean isHelper(int i) {
+        Token token = tokens.get(i);
+        return token.sort() == Token.Sort.TIME
+                || token.sort() == Token.Sort.WORD
+                        && (token.is(Cue.ADVERB) || token.is(Cue.BE) || HELPERS.contains(token.word()));
+    }
+
+    private static boolean isAsideMark(Token token) {
+        return token.is(",") || token.is("–") || token.is("—");
+    }
+
+    /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */
+    private int skipBack(int from) {
+        int i = from;
+        while (i >= 0 && isSmall(tokens.get(i)) && !Grammar.isChangeWord(tokens.get(i))) {
+            i = CLOSING.contains(tokens.get(i).word()) ? beforeQuote(i) : i - 1;
+        }
+        return i;
+    }
+
+    /** {@code by ["at least"] 20%}: a word or two that are quoted belong to the figure. */
+    private int beforeQuote(int close) {
+        for (int i = close - 2; i >= 0 && i >= close - LONGEST_QUOTE; i--) {
+            if (QUOTES.contains(tokens.get(i).word())) {
+                return i - 1;
+            }
+        }
+        return close - 1;
+    }
+
+    private static boolean isSmall(Token token) {
+        if (token.sort() != Token.Sort.WORD) {
+            return QUOTES.contains(token.word())
+                    || CLOSING.contains(token.word())
+                    || Grammar.isPossessivePronoun(token);
+        }
+        boolean small = token.is(Cue.DETERMINER) || token.is(Cue.ADVERB);
+        return token.is("between") || small && !token.is(Cue.PREPOSITION);
+    }
+
+    /** {@code below [$12]} is a level, though the preposition belongs to the figure. */
+    private static String implied(Token figure) {
+        return LEVEL_LEADS.contains(figure.word()) ? "at" : "";
+    }
+
+    /** Whether the clause begins behind {@code i}; it has a verb or a governor by then, and before a comma its subject. */
+    private boolean isBoundary(int i) {
+        Token token = tokens.get(i);
+        if (token.is("•")) {
+            return true;
+        }
+        if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
+            return verb >= 0 || !governors.isEmpty();
+        }
+        return (token.is(",") || isDash(token)) && verb >= 0 && !subjects.isEmpty();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("–") || token.is("—") || token.is("-");
+    }
+
+    private void take(int i) {
+        Token token = tokens.get(i);
+        boolean acts = acts(i);
+        boolean measure = !acts
+                && token.sort() == Token.Sort.WORD
+                && Grammar.isMeasureOrChange(token)
+                && !Grammar.isTrade(tokens, i);
+        if (measure) {
+            (verb < 0 ? governors : subjects).add(token);
+        }
+        if (verb < 0 && acts) {
+            verb = i;
+        } else if (verb < 0) {
+            between.add(token);
+        }
+    }
+
+    /** Whether a verb stands at {@code i}, or a multiple that is one: {@code [doubled] to $3m}. */
+    private boolean acts(int i) {
+        Token token = tokens.get(i);
+        return switch (token.sort()) {
+            case WORD -> Grammar.isVerb(tokens, i);
+            case FIGURE -> Grammar.isChangeWord(token) && token.cues().size() == 1;
+            case MARK, NAME, TIME -> false;
+        };
+    }
+
+    /** The preposition right before the figure; empty if there is none. */
+    String preposition() {
+        return preposition;
+    }
+
+    /** The number of the token right before the figure or its preposition, or -1. */
+    public int anchorAt() {
+        return anchor;
+    }
+
+    /** The number of the verb, or -1. */
+    public int verbAt() {
+        return verb;
+    }
+
+    /** The token right before the figure or its preposition, or null. */
+    @Nullable
+    public Token anchor() {
+        return anchor < 0 ? null : tokens.get(anchor);
+    }
+
+    /** The verb before the figure, or null. */
+    @Nullable
+    public Token verb() {
+        return verb < 0 ? null : tokens.get(verb);
+    }
+
+    /** The number of the first token of the clause. */
+    public int clauseStart() {
+        return clauseStart;
+    }
+
+    /** Measures and changes between the verb and the figure, nearest first: {@code a [loss] of $3m}. */
+    public List<Token> governors() {
+        return governors;
+    }
+
+    /** Measures and changes before the verb, nearest first: {@code [sales] rose to $3m}. */
+    public List<Token> subjects() {
+        return subjects;
+    }
+
+    /** What stands between the verb and the figure or its preposition. */
+    public List<Token> between() {
+        return between;
+    }
+
+    /** The words of the phrase before the preposition, nearest first: {@code an increase in revenue} of the figure. */
+    List<Token> phrase() {
+        List<Token> phrase = new ArrayList<>();
+        for (int i = anchor; i >= 0 && i != verb && isPartOfPhrase(tokens.get(i)); i--) {
+            phrase.add(tokens.get(i));
+        }
+        return phrase;
+    }
+
+    private static boolean isPartOfPhrase(Token token) {
+        return token.sort() == Token.Sort.NAME
+                || token.sort() == Token.Sort.TIME
+                || token.is("in")
+                || token.is("of")
+                || token.is(Cue.DETERMINER)
+                || Grammar.isMeasureOrChange(token);
+    }
+
+    /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
+    boolean mover(MoverKind kind) {
+        for (int i = verb < 0 ? anchor : verb; i >= clauseStart; i--) {
+            Mention name = tokens.get(i).name();
+            Entity.Kind is = name == null ? null : name.entity().kind();
+            if (is == Entity.Kind.ORGANISATION) {
+                return kind == MoverKind.COMPANY;
+            }
+            if (is == Entity.Kind.INDEX) {
+                return kind == MoverKind.INDEX;
+            }
+        }
+        return false;
+    }
+}

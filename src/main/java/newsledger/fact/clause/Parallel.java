@@ -1,0 +1,224 @@
+package newsledger.fact.clause;
+
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Figures that stand side by side say the same of other values: a conversion in brackets, a list, an earlier level, a comparison.
+ * {@code rose to $45 from [$40]}, {@code £2bn ([$3bn])}, {@code 3% and [1.2%] respectively}.
+ */
+public final class Parallel {
+    private static final int REACH = 14;
+    private static final Set<String> SURPASSED = WordList.of("surpassed");
+    private static final int LONGEST_PLACE = 7;
+    private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);
+    private static final Set<String> SMALL = WordList.of("between-parallels");
+
+    private Parallel() {}
+
+    /** The number of the token whose figure this one is parallel to, if it is. */
+    public static Optional<Integer> of(Frame frame, Map<Integer, Frame> earlier) {
+        List<Token> tokens = frame.tokens();
+        int previous = previous(tokens, frame.at());
+        Figure one = previous < 0 ? null : tokens.get(previous).figure();
+        Figure two = frame.figure();
+        if (one == null || frame.headIs(Cue.OWN)) {
+            return Optional.empty();
+        }
+        List<Token> between = tokens.subList(previous + 1, frame.at());
+        if (one.kind() != two.kind()) {
+            return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
+        }
+        boolean conversion = isConversion(between, one);
+        if (isOfOtherMeasure(frame, earlier.get(previous))) {
+            return Optional.empty();
+        }
+        boolean expected = isSameUnit(one, two) && isExpected(between, tokens, frame.at());
+        boolean counts = one.kind() == Kind.COUNT && countsElse(tokens.get(previous), tokens.get(frame.at()));
+        boolean list = !counts
+                && isSameUnit(one, two)
+                && (isList(between)
+                        || isCompared(between)
+                        || isEnumerated(tokens, frame.at())
+                        || isPlaced(between, tokens, frame.at()));
+        return conversion || list || expected ? Optional.of(previous) : elliptic(frame, earlier);
+    }
+
+    /** {@code Spain's rate may ease to 4%, Italy's to [5%]}: the same part of a clause that leaves its measure unsaid. */
+    private static Optional<Integer> elliptic(Frame frame, Map<Integer, Frame> earlier) {
+        Integer found = null;
+        for (Map.Entry<Integer, Frame> entry : earlier.entrySet()) {
+            Frame other = entry.getValue();
+            boolean same = other.figure().kind() == frame.figure().kind()
+                    && isSameUnit(other.figure(), frame.figure())
+                    && other.leading().preposition().equals(frame.leading().preposition())
+                    && other.isChange() == frame.isChange();
+            found = same ? entry.getKey() : found;
+        }
+        return frame.noMeasure() && frame.kind(Kind.PERCENT) ? Optional.ofNullable(found) : Optional.empty();
+    }
+
+    private static int previous(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            if (tokens.get(i).figure() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the figure is in brackets behind another sum of money: {@code £2bn ([$3bn])}. */
+    public static boolean isConversion(Frame frame) {
+        int previous = previous(frame.tokens(), frame.at());
+        Figure one = previous < 0 ? null : frame.tokens().get(previous).figure();
+        return one != null && isConversion(frame.tokens().subList(previous + 1, frame.at()), one);
+    }
+
+    private static boolean isConversion(List<Token> between, Figure one) {
+        if (one.kind() != Kind.MONEY || between.isEmpty() || between.size() > 2) {
+            return false;
+        }
+        String mark = between.get(0).word();
+        return mark.equals("(") || mark.equals(";") || mark.equals("/") || mark.equals("[") || mark.equals("=");
+    }
+
+    /** {@code 3 million subscribers and [14,000 employees]} count different things. */
+    private static boolean countsElse(Token one, Token two) {
+        return isNoun(one) && isNoun(two) && !one.cues().equals(two.cues());
+    }
+
+    /** Whether the figure says what it counts. */
+    private static boolean isNoun(Token token) {
+        Figure figure = token.figure();
+        return figure != null && figure.text().endsWith(figure.quantity().unit().symbol());
+    }
+
+    private static boolean isSameUnit(Figure one, Figure two) {
+        return one.kind() == Kind.COUNT
+                || one.quantity().unit().symbol().equals(two.quantity().unit().symbol());
+    }
+
+    /** {@code it spent £6m on vans, up from [£5m]}: the word right before the figure compares, and no verb stands between. */
+    private static boolean isCompared(List<Token> between) {
+        return !between.isEmpty()
+                && between.get(between.size() - 1).is(Cue.COMPARE)
+                && !between.get(between.size() - 1).is("from")
+                && !Cues.of(between).meets(VERBS);
+    }
+
+    /** {@code a loss of $3m against a [$2m] profit} */
+    private static boolean isOfOtherMeasure(Frame frame, @Nullable Frame other) {
+        Measure one = other == null ? null : other.measure();
+        Measure two = frame.measure();
+        return one != null
+                && two != null
+                && two.place() == Measure.Place.HEAD
+                && two.cue() != Cue.NOUN
+                && two.cue() != Cue.EXTREME
+                && frame.kind(Kind.MONEY)
+                && two.cue() != one.cue();
+    }
+
+    /** {@code added 139,000 jobs, well above the [125,000] that economists had forecast} */
+    private static boolean isExpected(List<Token> between, List<Token> tokens, int at) {
+        int last = between.size() - 1;
+        while (last >= 0
+                && (between.get(last).is(Cue.DETERMINER) || between.get(last).is(Cue.ADVERB))) {
+            last--;
+        }
+        boolean led = Stream.of(tokens.get(at).word().split(" ")).anyMatch(SURPASSED::contains);
+        if (!led && (last < 0 || !SURPASSED.contains(between.get(last).word()))) {
+            return false;
+        }
+        for (int i = at + 1; i < tokens.size() && i < at + REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.FORECAST)) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK || token.figure() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure says the one before again: {@code a loss of $3m, or [5 cents] a share}. */
+    public static boolean isSaidAgain(Frame frame) {
+        int previous = previous(frame.tokens(), frame.at());
+        return previous >= 0 && isSaidAgain(frame.tokens().subList(previous + 1, frame.at()));
+    }
+
+    /** {@code cut 180 jobs, or [22%] of its staff}: the same in another unit. */
+    private static boolean isSaidAgain(List<Token> between) {
+        int last = between.size() - 1;
+        while (last >= 0
+                && (between.get(last).is(Cue.ADVERB) || between.get(last).is(Cue.DETERMINER))) {
+            last--;
+        }
+        boolean or =
+                last >= 1 && between.get(last).is("or") && between.get(last - 1).is(",");
+        return or && between.stream().limit(last - 1).noneMatch(token -> token.sort() == Token.Sort.MARK);
+    }
+
+    /** {@code 2.1, [1.6] and 3.8 per cent}: nothing but a comma between, and the list goes on. */
+    private static boolean isEnumerated(List<Token> tokens, int at) {
+        boolean goesOn = at + 2 < tokens.size()
+                && (tokens.get(at + 1).is("and") || tokens.get(at + 1).is(","))
+                && tokens.get(at + 2).figure() != null;
+        return goesOn
+                && at > 1
+                && tokens.get(at - 1).is(",")
+                && tokens.get(at - 2).figure() != null;
+    }
+
+    /** {@code 5% in Spain, [3%] in Italy and 2% in France}: the same preposition says where each holds. */
+    private static boolean isPlaced(List<Token> between, List<Token> tokens, int at) {
+        int last = between.size() - 1;
+        if (last < 2
+                || last > LONGEST_PLACE
+                || !between.get(last).is(",") && !between.get(last).is("and")) {
+            return false;
+        }
+        int led = last - 1;
+        while (led > 0 && !between.get(led).is(Cue.PREPOSITION)) {
+            led--;
+        }
+        Token places = between.get(led);
+        boolean whole = between.subList(0, last).stream()
+                .noneMatch(token -> token.sort() == Token.Sort.MARK || token.is(Cue.BE));
+        return whole
+                && places.is(Cue.PREPOSITION)
+                && !places.is("of")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(places.word());
+    }
+
+    /** Whether the words between only link: names, times, marks, and words that add or compare. */
+    private static boolean isList(List<Token> between) {
+        boolean links = false;
+        for (Token token : between) {
+            if (token.sort() == Token.Sort.MARK) {
+                if (token.is(";") || token.is(":")) {
+                    return false;
+                }
+                continue;
+            }
+            if (token.sort() != Token.Sort.WORD) {
+                continue;
+            }
+            boolean link = token.is("from") || token.is("and") || token.is("or") || token.is(Cue.COMPARE);
+            links |= link;
+            if (!link && !token.is(Cue.DETERMINER) && !SMALL.contains(token.word())) {
+                return false;
+            }
+        }
+        return links;
+    }
+}

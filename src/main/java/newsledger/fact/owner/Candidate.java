@@ -1,0 +1,63 @@
+package newsledger.fact.owner;
+
+import newsledger.entity.Entity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whose a figure may be, as named at one place or told of before, and what speaks for it: Harbor, who owns the measure. */
+public record Candidate(Entity entity, Set<Tie> ties) {
+
+    private static final Set<Tie> LIKELY = EnumSet.of(
+            Tie.SUBJECT,
+            Tie.PATIENT,
+            Tie.ANTECEDENT,
+            Tie.AGENT,
+            Tie.OWNS_MEASURE,
+            Tie.NAMES_MEASURE,
+            Tie.OWNS_FIGURE,
+            Tie.MEASURE_OF,
+            Tie.MEASURE_AT,
+            Tie.BUYER,
+            Tie.FINED,
+            Tie.RESPECTIVE,
+            Tie.BESIDE);
+    private static final Set<Tie> PLACED = EnumSet.of(
+            Tie.SUBJECT,
+            Tie.OWNS_MEASURE,
+            Tie.NAMES_MEASURE,
+            Tie.MEASURE_OF,
+            Tie.MEASURE_IN,
+            Tie.MEASURE_FOR,
+            Tie.GOVERNED_IN,
+            Tie.RESPECTIVE,
+            Tie.BESIDE);
+    private static final Set<Tie> DOUBTFUL = EnumSet.of(Tie.QUOTED, Tie.SOURCE, Tie.OFFICER, Tie.PERSON, Tie.PLACE);
+
+    Candidate(Entity entity) {
+        this(entity, EnumSet.noneOf(Tie.class));
+    }
+
+    void add(Tie tie) {
+        ties.add(tie);
+    }
+
+    /** Whether the sentence itself ties it to the figure, in that role. */
+    boolean isLikely(Role role) {
+        boolean area = role == Role.ECONOMY && has(Tie.PLACE);
+        return meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));
+    }
+
+    private boolean meets(Set<Tie> some) {
+        for (Tie tie : ties) {
+            if (some.contains(tie)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(Tie tie) {
+        return ties.contains(tie);
+    }
+}

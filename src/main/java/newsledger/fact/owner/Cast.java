@@ -1,0 +1,138 @@
+package newsledger.fact.owner;
+
+import newsledger.article.Article;
+import newsledger.article.Block;
+import newsledger.entity.Authorities;
+import newsledger.entity.Entities;
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who plays a part in an article: the company that it names most leads it, or the country, if that is named far more ({@code Norway} in
+ * a story of its budget); a source is only asked.
+ *
+ * @param weights how often each is named; early names count more
+ * @param lead whom a figure is of where nothing tells
+ * @param place the country or area that is named most
+ * @param titled whom the title names
+ */
+record Cast(
+        Map<Entity, Integer> weights,
+        Set<Entity> sources,
+        @Nullable Entity lead,
+        @Nullable Entity place,
+        Set<Entity> titled) {
+    private static final int EARLY = 3;
+    private static final int EARLY_WEIGHT = 4;
+    /** An article is about a country that it names so many times as often as any company. */
+    private static final int FAR_MORE = 2;
+
+    static Cast of(Article article, Entities entities) {
+        Map<Entity, Integer> weights = weights(article, entities);
+        Set<Entity> sources = entities.sources();
+        Entity actor = most(weights, entity -> Cast.isActor(entity) && !sources.contains(entity));
+        Entity named = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
+        Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
+        Set<Entity> titled = titled(article, entities);
+        boolean alone = named != null
+                && titled.contains(named)
+                && titled.stream().noneMatch(entity -> isActor(entity) && !sources.contains(entity));
+        boolean national = named != null
+                && (actor == null
+                        || alone && FAR_MORE * weights.getOrDefault(named, 0) >= weights.getOrDefault(actor, 0)
+                        || weights.getOrDefault(named, 0) > FAR_MORE * weights.getOrDefault(actor, 0));
+        return new Cast(weights, sources, national ? named : actor, place, titled);
+    }
+
+    private static Set<Entity> titled(Article article, Entities entities) {
+        Set<Entity> titled = new HashSet<>();
+        if (article.blocks().isEmpty() || article.blocks().get(0).kind() != Block.Kind.TITLE) {
+            return titled;
+        }
+        int end = article.blocks().get(0).span().end();
+        for (Mention mention : entities.mentions()) {
+            if (mention.span().start() >= end) {
+                break;
+            }
+            titled.add(mention.entity());
+        }
+        return titled;
+    }
+
+    private static Map<Entity, Integer> weights(Article article, Entities entities) {
+        int early = article.sentences().stream()
+                .limit(EARLY)
+                .mapToInt(sentence -> sentence.span().end())
+                .max()
+                .orElse(0);
+        Map<Entity, Integer> weights = new LinkedHashMap<>();
+        for (Mention mention : entities.mentions()) {
+            if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ADJECTIVE) {
+                weights.merge(mention.entity(), mention.span().start() < early ? EARLY_WEIGHT : 1, Integer::sum);
+            }
+        }
+        return weights;
+    }
+
+    private static @Nullable Entity most(Map<Entity, Integer> weights, Predicate<Entity> fits) {
+        Entity best = null;
+        for (Map.Entry<Entity, Integer> entry : weights.entrySet()) {
+            boolean more = best == null || entry.getValue() > weights.getOrDefault(best, 0);
+            best = fits.test(entry.getKey()) && more ? entry.getKey() : best;
+        }
+        return best;
+    }
+
+    /** {@code Indian property market} */
+    private static boolean isNationalGroup(Entity entity) {
+        return entity.kind() == Entity.Kind.GROUP
+                && Character.isUpperCase(entity.name().charAt(0));
+    }
+
+    private static boolean isActor(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANISATION
+                || entity.kind() == Entity.Kind.INDEX
+                || entity.kind() == Entity.Kind.GROUP;
+    }
+
+    /** Whether the country or area is named as often as the lead, or in the title. */
+    boolean isPlaced() {
+        return place != null
+                && (lead == null
+                        || titled.contains(place)
+                        || weights.getOrDefault(place, 0) >= weights.getOrDefault(lead, 0));
+    }
+
+    /** The place of that name, as the article names it if it does. */
+    Entity place(String name) {
+        for (Entity entity : weights.keySet()) {
+            if (entity.kind() == Entity.Kind.PLACE && Authorities.isCalled(entity, name)) {
+                return entity;
+            }
+        }
+        return new Entity(name, Entity.Kind.PLACE, List.of());
+    }
+
+    boolean isTitled(Entity entity) {
+        return titled.contains(entity);
+    }
+
+    boolean isSource(Entity entity) {
+        return sources.contains(entity);
+    }
+
+    /** Whether it is named at least half as often as the lead, so that a sentence may go on about it without its name. */
+    boolean isMain(Entity entity) {
+        return lead != null
+                && !isSource(entity)
+                && 2 * weights.getOrDefault(entity, 0) >= weights.getOrDefault(lead, 0);
+    }
+}

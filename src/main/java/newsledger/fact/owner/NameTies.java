@@ -1,0 +1,242 @@
+package newsledger.fact.owner;
+
+import newsledger.entity.Mention;
+import newsledger.fact.clause.Bystanders;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MainClause;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+
+import java.util.List;
+import java.util.Set;
+
+/** Ties the names of a sentence to a figure by where they stand and what stands beside them. */
+final class NameTies {
+    private static final Set<String> LEADING = Set.of("led", "headed", "backed");
+    private static final Set<String> DIVISIONS = WordList.of("divisions");
+    private static final Set<String> PEOPLE = WordList.of("groups");
+    private static final int NEAR = 5;
+
+    private final Frame frame;
+    private final List<Token> tokens;
+    private final Role role;
+    private final Candidates candidates;
+    private final MainClause clause;
+
+    private NameTies(Frame frame, Role role, Candidates candidates) {
+        this.frame = frame;
+        this.tokens = frame.tokens();
+        this.role = role;
+        this.candidates = candidates;
+        this.clause = new MainClause(frame);
+    }
+
+    private boolean sues() {
+        return role == Role.PENALTY && clause.sues();
+    }
+
+    static void add(Frame frame, Role role, Candidates candidates) {
+        new NameTies(frame, role, candidates).all();
+    }
+
+    private void all() {
+        int antecedent = clause.verb() < 0 || clause.isDoneBehind() ? -1 : Names.antecedentAt(tokens, clause.verb());
+        boolean subject = false;
+        if (antecedent >= 0 && tokens.get(antecedent).name() != null) {
+            candidates.at(antecedent).add(Tie.ANTECEDENT);
+            tie(candidates.at(antecedent), Tie.SUES, sues());
+            subject = true;
+        } else if (antecedent >= 0) {
+            Token noun = tokens.get(antecedent);
+            subject = PEOPLE.contains(noun.word()) || noun.is(Cue.CURRENCY) || noun.is(Cue.COMMODITY);
+        }
+        boolean nearest = false;
+        Candidate first = null;
+        Candidate other = null;
+        for (int i : candidates.places()) {
+            Candidate candidate = candidates.at(i);
+            form(candidate, i);
+            beside(candidate, i);
+            if (i > frame.at()) {
+                behind(candidate, i);
+                continue;
+            }
+            first = candidate;
+            boolean part =
+                    candidate.has(Tie.DIVISION) && i > 0 && tokens.get(i - 1).is("'s");
+            boolean fits = !clause.isAside(i)
+                    && !part
+                    && role.fits(candidate.entity().kind())
+                    && !candidate.has(Tie.SOURCE)
+                    && !candidate.has(Tie.QUOTED)
+                    && !candidate.has(Tie.NATIONAL)
+                    && !Bystanders.isTold(tokens, i);
+            tie(candidate, Tie.ASIDE, clause.isAside(i));
+            subject |= before(candidate, i, fits && !subject);
+            if (other == null
+                    && !subject
+                    && candidate.has(Tie.EARLIER)
+                    && !candidate.has(Tie.OWNS_NAME)
+                    && !candidate.has(Tie.NATIONAL)
+                    && !tokens.get(i + 1).is("'s")) {
+                other = candidate;
+            }
+            boolean loose = candidate.has(Tie.GOVERNED);
+            nearest |= tie(candidate, Tie.NEAREST, fits && !nearest && !loose);
+            tie(candidate, Tie.AWAY, i < clause.breakAt());
+            subject |= i < clause.breakAt() && other != null;
+        }
+        if (first != null) {
+            first.add(Tie.FIRST);
+        }
+        if (other != null) {
+            other.add(Tie.SUBJECT_ELSE);
+        }
+        MeasureTies.add(frame, role, candidates);
+    }
+
+    private static boolean tie(Candidate candidate, Tie tie, boolean holds) {
+        if (holds) {
+            candidate.add(tie);
+        }
+        return holds;
+    }
+
+    /** Ties a name before the figure; tells whether it is the subject. */
+    private boolean before(Candidate candidate, int i, boolean maySubject) {
+        int governor = Names.governorAt(tokens, i);
+        boolean governed = governor >= 0;
+        if (i >= clause.end()) {
+            tie(candidate, Tie.OBLIQUE, governed);
+            tie(candidate, Tie.OBJECT, !governed);
+            tie(candidate, Tie.PAYEE, !governed && (clause.does(Cue.PAY) || clause.does(Cue.OWE)));
+            tie(candidate, Tie.UNDERGOES, !governed && (clause.does(Cue.VALUE) || clause.does(Cue.COSTS)));
+            tie(candidate, Tie.BORROWER, !governed && clause.lends());
+            return false;
+        }
+        if (governed && !Names.isAntecedent(tokens, i)) {
+            candidate.add(governed(tokens.get(governor)));
+            tie(
+                    candidate,
+                    Tie.LEADS,
+                    tokens.get(governor).is("by")
+                            && governor > 0
+                            && i + 1 == clause.end()
+                            && LEADING.contains(tokens.get(governor - 1).word()));
+            return false;
+        }
+        if (!maySubject || candidate.has(Tie.PARTNER)) {
+            candidate.add(Tie.EARLIER);
+            return false;
+        }
+        boolean passive = clause.isDoneBehind() || clause.isPassive();
+        candidate.add(passive ? Tie.PATIENT : Tie.SUBJECT);
+        tie(candidate, Tie.SUES, !passive && sues());
+        tie(candidate, Tie.SELLER, !passive && clause.does(Cue.SELL));
+        tie(candidate, Tie.LENDER, !passive && clause.lends());
+        tie(candidate, Tie.VALUES, !passive && clause.does(Cue.VALUE));
+        return true;
+    }
+
+    private static Tie governed(Token preposition) {
+        return switch (preposition.word()) {
+            case "of" -> Tie.GOVERNED_OF;
+            case "at" -> Tie.GOVERNED_AT;
+            case "in" -> Tie.GOVERNED_IN;
+            default -> Tie.GOVERNED;
+        };
+    }
+
+    private void form(Candidate candidate, int i) {
+        Mention mention = candidates.mention(i);
+        tie(candidate, Tie.PRONOUN, mention.form() == Mention.Form.PRONOUN);
+        tie(candidate, Tie.DESCRIBED, mention.form() == Mention.Form.DESCRIPTION);
+        tie(candidate, Tie.NATIONAL, mention.form() == Mention.Form.ADJECTIVE);
+    }
+
+    /** What the words right beside the name tell. */
+    private void beside(Candidate candidate, int i) {
+        tie(candidate, Tie.QUOTED, Names.speaks(tokens, i));
+        tie(candidate, Tie.TELLS, Names.tells(tokens, i));
+        tie(candidate, Tie.PARTNER, Names.isPartner(tokens, i));
+        tie(
+                candidate,
+                Tie.COMPARED,
+                i > 0 && tokens.get(i - 1).is(Cue.COMPARE) && !tokens.get(i - 1).is("from"));
+        tie(candidate, Tie.OWNS_NAME, ownsName(i));
+        tie(candidate, Tie.DIVISION, isDivision(i));
+        boolean deals =
+                clause.does(Cue.BUY) || clause.does(Cue.OWN) || clause.does(Cue.INVEST) || clause.does(Cue.SELL);
+        tie(candidate, Tie.OFFICER, candidate.has(Tie.PERSON) && !deals && Speakers.isOfficer(tokens, i));
+        int governor = Names.governorAt(tokens, i);
+        tie(
+                candidate,
+                Tie.AGENT,
+                governor > 0
+                        && tokens.get(governor).is("by")
+                        && tokens.get(governor - 1).cues().meets(MainClause.DONE));
+    }
+
+    /** {@code the [Scanner] segment}. */
+    private boolean isDivision(int i) {
+        for (int k = i + 1; k < tokens.size() && k < i + NEAR; k++) {
+            Token token = tokens.get(k);
+            if (DIVISIONS.contains(token.word())) {
+                return true;
+            }
+            if (token.name() != null || Grammar.isLink(token) || Grammar.isVerb(tokens, k) || token.is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [Norway]'s Harbor}, {@code [Norwegian] oil firm Harbor}. */
+    private boolean ownsName(int i) {
+        for (int k = i + 1; k < tokens.size() && k < i + NEAR; k++) {
+            Token token = tokens.get(k);
+            if (token.name() != null) {
+                return token.name().form() != Mention.Form.PRONOUN && !isDivision(k);
+            }
+            boolean inside = token.is("'s")
+                    || token.sort() == Token.Sort.WORD
+                            && !Grammar.isLink(token)
+                            && !Grammar.isVerb(tokens, k)
+                            && !Grammar.isMeasure(token);
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Ties a name behind the figure by the preposition that leads it. */
+    private void behind(Candidate candidate, int i) {
+        int from = tokens.get(i - 1).is("'s") ? i - 2 : i - 1;
+        for (int k = from; k > frame.at() && k >= i - NEAR; k--) {
+            Token token = tokens.get(k);
+            Tie tie =
+                    switch (token.word()) {
+                        case "of" -> Tie.BEHIND_OF;
+                        case "at" -> Tie.BEHIND_AT;
+                        case "in" -> Tie.BEHIND_IN;
+                        case "for" -> Tie.BEHIND_FOR;
+                        case "on", "against" -> Tie.BEHIND_ON;
+                        case "by" -> Tie.BEHIND_BY;
+                        case "to" -> Tie.BEHIND_TO;
+                        case "from" -> Tie.BEHIND_FROM;
+                        default -> null;
+                    };
+            if (tie != null) {
+                candidate.add(tie);
+                return;
+            }
+            if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE || Grammar.isVerb(tokens, k)) {
+                break;
+            }
+        }
+        candidate.add(Tie.BEHIND);
+    }
+}

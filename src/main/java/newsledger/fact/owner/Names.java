@@ -1,0 +1,251 @@
+package newsledger.fact.owner;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds a name by the part that it plays in a clause: owner, agent, subject, other side. In "Harbor bought Nimbus for $3m" Harbor is
+ * the subject, Nimbus the other side. */
+final class Names {
+    private static final Set<String> SPEAKERS = WordList.of("speakers");
+    private static final Set<String> SAYS = WordList.of("says");
+    private static final Set<String> TELLS = WordList.of("tells");
+    private static final Set<String> BEGINNINGS =
+            Set.of("as", "after", "before", "since", "until", "than", "with", "for");
+    private static final Set<String> RULERS = WordList.of("rulers");
+    private static final int REACH = 8;
+    private static final int OFFICE = 2;
+
+    private Names() {}
+
+    /** {@code [Harbor]'s record profit}, {@code [its] profit}, {@code [Nimbus] shares}: the name right before the word at {@code at}. */
+    static int possessorAt(List<Token> tokens, int at, Predicate<Entity> fits) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                boolean owns = i + 1 == at
+                        || tokens.get(i + 1).is("'s")
+                        || tokens.get(i + 1).is("'")
+                        || name.form() == Mention.Form.PRONOUN;
+                return owns ? i : -1;
+            }
+            boolean article = token.is("a") || token.is("an") || token.is("the");
+            boolean modifier =
+                    token.sort() == Token.Sort.WORD && !token.is(Cue.PREPOSITION) && !token.is(Cue.BE) && !article
+                            || token.sort() == Token.Sort.TIME
+                            || name != null
+                            || token.is("-");
+            if (!modifier) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code shares of [Harbor]}: the name that one of {@code links} ties to the word at {@code at}. */
+    static @Nullable Entity linked(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        int found = linkedAt(tokens, at, fits, links);
+        Mention name = found < 0 ? null : tokens.get(found).name();
+        return name == null ? null : name.entity();
+    }
+
+    /** The same behind a figure, over the noun of a change: {@code a 7% rise in the [index]}. */
+    static @Nullable Entity placed(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        boolean change = at + 1 < tokens.size()
+                && (tokens.get(at + 1).is(Cue.RISE) || tokens.get(at + 1).is(Cue.FALL));
+        return linked(tokens, change ? at + 1 : at, fits, links);
+    }
+
+    static int linkedAt(List<Token> tokens, int at, Predicate<Entity> fits, Set<String> links) {
+        if (at + 1 >= tokens.size() || !links.contains(tokens.get(at + 1).word())) {
+            return -1;
+        }
+        for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null && fits.test(name.entity())) {
+                return i;
+            }
+            if (token.sort() == Token.Sort.FIGURE || token.is(",") || token.is(Cue.BE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * {@code [the real], which fell}: the number of the token that a relative clause is about, whose verb stands at {@code verb}; -1 if there is
+     * none.
+     */
+    static int antecedentAt(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0 && !isRelative(tokens.get(i)) && isHelper(tokens.get(i))) {
+            i--;
+        }
+        if (i <= 0 || !isRelative(tokens.get(i)) || tokens.get(i - 1).is(Cue.PREPOSITION)) {
+            return -1;
+        }
+        i--;
+        while (i > 0
+                && tokens.get(i).sort() == Token.Sort.MARK
+                && !tokens.get(i).is(")")) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.is("which") || token.is("who");
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.is(Cue.BE)
+                || token.is(Cue.FORECAST)
+                || token.is(Cue.PLAN)
+                || token.is(Cue.ADVERB)
+                || token.is("to");
+    }
+
+    /** {@code than [Nimbus], which has}: a relative clause has its antecedent for a subject. */
+    static boolean isAntecedent(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).is(",") || tokens.get(next).is("-"))) {
+            next++;
+        }
+        return next < tokens.size()
+                && tokens.get(next).is(Cue.RELATIVE)
+                && !tokens.get(next).is("that");
+    }
+
+    /** {@code contracts with [Nimbus] add up to $3m}: the other side, though it stands next to the verb. */
+    static boolean isPartner(List<Token> tokens, int at) {
+        int with = governorAt(tokens, at);
+        return with > 0 && tokens.get(with).is("with") && tokens.get(with - 1).is(Cue.DEAL);
+    }
+
+    /** {@code an agreement with the [city]}: a name after a preposition is not the subject. */
+    static boolean isGoverned(List<Token> tokens, int at) {
+        return governorAt(tokens, at) >= 0;
+    }
+
+    /** The number of the preposition that leads the name, over what stands before the name in its phrase, or -1. */
+    static int governorAt(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.PREPOSITION)) {
+                return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
+            }
+            boolean noun = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
+            boolean modifier = token.is(Cue.DETERMINER)
+                    || token.name() != null
+                    || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || noun);
+            if (!modifier) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code as [Harbor] rose}: what looks like a preposition begins a clause. */
+    private static boolean beginsClause(List<Token> tokens, int word, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        if (tokens.get(word).is("for")) {
+            return next.is("to")
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 2).sort() == Token.Sort.WORD
+                    && !Grammar.isLink(tokens.get(at + 2));
+        }
+        if (tokens.get(word).is("with") && !next.word().endsWith("ing")) {
+            return next.is(Cue.HIGHER) || next.is(Cue.LOWER);
+        }
+        return Grammar.isVerb(tokens, at + 1)
+                || isHelper(next) && !next.is("to")
+                || next.is(Cue.HIGHER)
+                || next.is(Cue.LOWER)
+                || TELLS.contains(next.word());
+    }
+
+    /** {@code [Harbor] said} */
+    static boolean tells(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
+    }
+
+    /** {@code [Harbor] analysts}, {@code according to [Nimbus] data}. */
+    static boolean speaks(List<Token> tokens, int at) {
+        boolean house =
+                at + 1 < tokens.size() && SPEAKERS.contains(tokens.get(at + 1).word());
+        boolean source =
+                at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).is("according");
+        return house || source;
+    }
+
+    /** {@code [Norway] may lose}, {@code [Norway] said it would borrow}: a country right before a verb acts like a company. */
+    static @Nullable Entity acting(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        boolean near = true;
+        for (int i = frame.leading().anchorAt(); i >= 0; i--) {
+            Token token = tokens.get(i);
+            Mention name = token.name();
+            if (name != null) {
+                boolean said = SAYS.contains(tokens.get(i + 1).word());
+                boolean acts = said || near && i < frame.leading().verbAt() && !isGoverned(tokens, i);
+                return acts && name.entity().kind() == Entity.Kind.PLACE ? name.entity() : null;
+            }
+            near &= i >= frame.leading().verbAt() || isHelper(token);
+        }
+        return null;
+    }
+
+    /** {@code [Norway]'s finance minister has cut}: the country that acts before the verb; null if none does. */
+    static @Nullable Entity ruling(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.leading().verbAt() - 1; i >= 0; i--) {
+            Mention name = tokens.get(i).name();
+            if (name != null) {
+                boolean country = name.entity().kind() == Entity.Kind.PLACE;
+                return country && rules(tokens, i) && !isGoverned(tokens, i) ? name.entity() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean rules(List<Token> tokens, int at) {
+        boolean owns = at + 2 < tokens.size() && tokens.get(at + 1).is("'s");
+        for (int i = at + 2; owns && i < tokens.size() && i <= at + 1 + OFFICE; i++) {
+            if (RULERS.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 9 times, against [Nimbus]'s 14}: the name between two figures that stand side by side. */
+    static @Nullable Entity between(List<Token> tokens, int first, int second, Predicate<Entity> fits) {
+        for (int i = second - 1; i > first; i--) {
+            Mention name = tokens.get(i).name();
+            boolean placed = i + 1 < second && isPlaced(tokens, i);
+            if (name != null && fits.test(name.entity()) && !placed) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlaced(List<Token> tokens, int at) {
+        return tokens.get(at - 1).is("in") || tokens.get(at - 1).is("at");
+    }
+}

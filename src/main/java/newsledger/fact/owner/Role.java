@@ -1,0 +1,113 @@
+package newsledger.fact.owner;
+
+import newsledger.entity.Entity;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.WordList;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The part that a figure's owner plays: who sells at a profit is one, who buys a company another. */
+public enum Role {
+    /** Has revenue, profit, staff, customers. */
+    RESULT,
+    /** Is traded: a share or an index. */
+    MARKET,
+    /** Has a price set as a target by others. */
+    TARGET,
+    /** Buys, orders, signs. */
+    DEAL,
+    /** Holds a part of another. */
+    STAKE,
+    /** Is lent or given money. */
+    FUNDING,
+    /** Spends or pays. */
+    SPENDING,
+    /** Is fined. */
+    PENALTY,
+    /** Is sold at a price. */
+    PRICE,
+    /** A country or area with an inflation or an interest rate. */
+    ECONOMY;
+
+    private static final Set<Cue> AREAS = Set.of(Cue.ECONOMY, Cue.GROSS_PRODUCT);
+    private static final Set<String> TARGETS = Set.of("target", "targets");
+    /** Prices that one seller sets. */
+    private static final Set<String> SET = WordList.of("set-prices");
+
+    private static final Set<String> HOMES = WordList.of("homes");
+    private static final Set<Entity.Kind> LISTED = EnumSet.of(Entity.Kind.ORGANISATION, Entity.Kind.INDEX);
+    private static final Set<Entity.Kind> ACTORS =
+            EnumSet.of(Entity.Kind.ORGANISATION, Entity.Kind.INDEX, Entity.Kind.GROUP);
+    private static final Set<Entity.Kind> DEALERS =
+            EnumSet.of(Entity.Kind.ORGANISATION, Entity.Kind.INDEX, Entity.Kind.GROUP, Entity.Kind.PERSON);
+    private static final Set<Entity.Kind> PRICED = EnumSet.of(Entity.Kind.ORGANISATION, Entity.Kind.PRODUCT);
+    private static final Set<Entity.Kind> PLACES = EnumSet.of(Entity.Kind.PLACE, Entity.Kind.GROUP);
+
+    /** As {@code owners.csv} names it: {@code result}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role in a figure of that type. */
+    static Role of(Frame frame, FactType type) {
+        if (isOfArea(frame, type)) {
+            return ECONOMY;
+        }
+        if (frame.measure(Cue.TARGET)
+                || type == FactType.SHARE_PRICE && (frame.near(Cue.TARGET) || frame.nearAny(TARGETS))) {
+            return TARGET;
+        }
+        if (type == FactType.STOCK_MOVE || type == FactType.SHARE_PRICE || type == FactType.MARKET_VALUE) {
+            return MARKET;
+        }
+        if (type == FactType.DEAL_VALUE || type == FactType.DEAL_DURATION) {
+            return DEAL;
+        }
+        if (type == FactType.STAKE) {
+            return STAKE;
+        }
+        if (type == FactType.FUNDING || type == FactType.DEBT) {
+            return FUNDING;
+        }
+        if (type == FactType.INVESTMENT || type == FactType.COST) {
+            return SPENDING;
+        }
+        if (type == FactType.PENALTY) {
+            return PENALTY;
+        }
+        return type == FactType.PRICE ? PRICE : RESULT;
+    }
+
+    /** Rates, growth and the prices of homes are a country's or an area's. */
+    private static boolean isOfArea(Frame frame, FactType type) {
+        Measure measure = frame.measure();
+        if (type == FactType.ECONOMY || measure == null && frame.growth()) {
+            return true;
+        }
+        if (measure == null || type == FactType.PRICE && AREAS.contains(measure.cue())) {
+            return false;
+        }
+        boolean price =
+                measure.cue() == Cue.PRICE && !SET.contains(measure.token().word());
+        return AREAS.contains(measure.cue())
+                || price && (type == FactType.GROWTH || Grammar.any(frame.tokens(), HOMES));
+    }
+
+    /** Whether such a thing mostly plays the role, so that the nearest of them counts as the nearest. */
+    boolean fits(Entity.@Nullable Kind kind) {
+        return switch (this) {
+            case MARKET, TARGET -> LISTED.contains(kind);
+            case DEAL, STAKE, SPENDING, FUNDING -> DEALERS.contains(kind);
+            case PRICE -> PRICED.contains(kind);
+            case ECONOMY -> PLACES.contains(kind);
+            case RESULT, PENALTY -> ACTORS.contains(kind);
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package newsledger.fact.owner;
+
+import newsledger.article.Article;
+import newsledger.entity.Authorities;
+import newsledger.entity.Entities;
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.fact.Claim;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.Parallel;
+import newsledger.fact.clause.Token;
+import newsledger.fact.rule.Rule;
+import newsledger.fact.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds whose figure it is: the one of all candidates for whom most speaks. In "Harbor's sales rose 3%" it is Harbor's. */
+public final class Subjects {
+    private static final Set<String> PLACED = Set.of("in", "at", "for");
+    private static final Set<FactType> COUNTED = Set.of(
+            FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.JOBS, FactType.CUSTOMERS, FactType.CAPACITY);
+
+    private final Things things;
+    private final Nouns nouns;
+    private final Cast cast;
+    /** The last commodity that a sentence began with. */
+    private @Nullable Entity thing;
+
+    private final Weights weights = Weights.standard();
+
+    private Subjects(String text, Cast cast) {
+        this.things = new Things(text);
+        this.nouns = new Nouns(text);
+        this.cast = cast;
+    }
+
+    /** What {@code article} is about: the organisation, and the country or area, that it names most, early names counting more. */
+    public static Subjects in(Article article, Entities entities) {
+        return new Subjects(article.text(), Cast.of(article, entities));
+    }
+
+    /** The first main character that a sentence names, which the next sentence may leave unsaid; null if none. */
+    @Nullable
+    public Entity about(List<Token> tokens, boolean titled) {
+        Entity traded = titled ? things.first(tokens, tokens.size()) : things.beginning(tokens);
+        thing = traded == null ? thing : traded;
+        for (int i = 0; i < tokens.size(); i++) {
+            Mention name = tokens.get(i).name();
+            if (name != null && isActor(name.entity()) && cast.isMain(name.entity()) && !Names.speaks(tokens, i)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    /** Whose a figure is whose role {@code rule} decided. */
+    public Choice of(Frame frame, Rule rule, Topic topic) {
+        Role role = Role.of(frame, rule.type());
+        Candidates candidates = new Candidates(frame, -1, cast);
+        named(candidates, frame, rule.type(), role);
+        unnamed(frame, rule.type(), candidates);
+        told(candidates, rule.type(), topic);
+        if (rule.name().endsWith("-as-before")) {
+            candidates.tie(topic.subject(rule.type()), Tie.AS_BEFORE);
+        }
+        candidates.settle(role);
+        return ruledBy(weights.choose(role, candidates.all()), rule.type());
+    }
+
+    /** What a central bank or a statistics office counts is of its country. */
+    private Choice ruledBy(Choice choice, FactType type) {
+        Entity entity = choice.entity();
+        String area = entity == null || !COUNTED.contains(type) ? null : Authorities.area(entity);
+        return area == null ? choice : choice.of(cast.place(area));
+    }
+
+    /**
+     * Whose a figure is that stands beside another.
+     *
+     * @param twin the number of the other's token
+     * @param like what was said of the other
+     * @param choice whose the other is
+     */
+    public Choice beside(Frame frame, int twin, Claim like, Choice choice, Topic topic) {
+        Role role = choice.role();
+        boolean same = Parallel.isConversion(frame);
+        Candidates candidates = new Candidates(frame, same ? frame.tokens().size() : twin, cast);
+        candidates.twin(like.subject());
+        if (same) {
+            return weights.choose(role, candidates.all());
+        }
+        Entity between = Names.between(
+                frame.tokens(),
+                twin,
+                frame.at(),
+                entity -> role.fits(entity.kind())
+                        || entity.kind() == Entity.Kind.GROUP
+                        || entity.kind() == kind(like.subject()));
+        Mention next = frame.tokens().get(frame.at() - 1).name();
+        boolean adjoins = next != null && next.entity().equals(between);
+        candidates.tie(between, adjoins ? Tie.RESPECTIVE : Tie.BETWEEN);
+        candidates.tie(
+                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED), Tie.BESIDE);
+        named(candidates, frame, like.type(), role);
+        candidates.unnamed(things.behind(frame, like.type()), Tie.BESIDE);
+        told(candidates, like.type(), topic);
+        candidates.settle(role);
+        return ruledBy(weights.choose(role, candidates.all()), like.type());
+    }
+
+    private void named(Candidates candidates, Frame frame, FactType type, Role role) {
+        NameTies.add(frame, role, candidates);
+        acting(frame, type, role, candidates);
+        candidates.tie(role == Role.ECONOMY ? null : Names.ruling(frame), Tie.SUBJECT);
+        if (role != Role.ECONOMY) {
+            States.add(frame, cast.place(), candidates);
+        }
+        if (role == Role.MARKET) {
+            candidates.tie(
+                    Names.placed(
+                            frame.tokens(), frame.at(), entity -> entity.kind() == Entity.Kind.INDEX, Set.of("in")),
+                    Tie.BESIDE);
+        }
+        if (role == Role.ECONOMY) {
+            ruled(candidates, frame);
+        }
+    }
+
+    /** {@code the [Riksbank] left its rate at 2%}: the rate is Sweden's. */
+    private void ruled(Candidates candidates, Frame frame) {
+        for (Token token : frame.tokens()) {
+            String area =
+                    token.name() == null ? null : Authorities.area(token.name().entity());
+            if (area != null) {
+                candidates.tie(cast.place(area), Tie.RULED);
+            }
+        }
+    }
+
+    private void told(Candidates candidates, FactType type, Topic topic) {
+        candidates.tieAbsent(topic.subject(type), Tie.LAST_OF_TYPE);
+        candidates.tieAbsent(thing, Tie.THING_BEFORE);
+        candidates.tieAbsent(topic.owner(), Tie.LAST);
+        candidates.tie(topic.actor(), Tie.GOES_ON);
+        candidates.tie(cast.lead(), Tie.LEAD);
+        candidates.tie(cast.place(), cast.isPlaced() ? Tie.AREA : Tie.AREA_ASIDE);
+    }
+
+    /** Who does what is told by verbs. */
+    private static void acting(Frame frame, FactType type, Role role, Candidates candidates) {
+        Predicate<Entity> fits = entity -> role.fits(entity.kind());
+        candidates.tie(Parties.buyer(frame, type, fits), Tie.BUYER);
+        candidates.tie(type == FactType.PENALTY ? Parties.fined(frame, Subjects::isActor) : null, Tie.FINED);
+        Entity respective = Respective.of(frame, fits);
+        candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
+        candidates.tie(Names.acting(frame), Tie.ACTS);
+        candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
+    }
+
+    /** What has no name. */
+    private void unnamed(Frame frame, FactType type, Candidates candidates) {
+        Measure measure = frame.measure();
+        Entity behind = things.behind(frame, type);
+        candidates.unnamed(behind, Tie.BESIDE);
+        candidates.unnamed(behind == null ? things.of(frame, type, measure) : null, Tie.THING);
+        candidates.unnamed(things.beginning(frame.tokens()), Tie.THING_FIRST);
+        candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
+        candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
+        expected(frame, candidates);
+        candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
+        int at = measure == null ? -1 : measure.at(frame);
+        boolean linked = at >= 0 && at + 1 < frame.tokens().size();
+        Tie link = linked ? MeasureTies.link(frame.tokens().get(at + 1)) : null;
+        if (link != null) {
+            candidates.unnamed(nouns.linked(frame.tokens(), at), link);
+        }
+        int to = Parties.buyerLeadAt(frame, type);
+        candidates.unnamed(to < 0 ? null : nouns.led(frame.tokens(), to), Tie.BUYER);
+    }
+
+    /** {@code Harbor expects [airlines] to earn $3m}: Harbor only says so. */
+    private void expected(Frame frame, Candidates candidates) {
+        Entity owner = nouns.expected(frame);
+        candidates.unnamed(owner, Tie.SUBJECT);
+        for (int i = 0; owner != null && i < frame.leading().verbAt(); i++) {
+            Mention name = frame.tokens().get(i).name();
+            if (name != null && frame.tokens().get(i + 1).is(Cue.FORECAST)) {
+                candidates.tie(name.entity(), Tie.QUOTED);
+                candidates.tie(name.entity(), Tie.SOURCE);
+            }
+        }
+    }
+
+    private static Entity.@Nullable Kind kind(@Nullable Entity entity) {
+        return entity == null ? null : entity.kind();
+    }
+
+    /** What lists name: {@code sales in Norway and Sweden}, {@code Harbor and Nimbus}. */
+    private static boolean isListed(Entity entity) {
+        return entity.kind() != Entity.Kind.PERSON && entity.kind() != Entity.Kind.PUBLISHER;
+    }
+
+    private static boolean isActor(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANISATION
+                || entity.kind() == Entity.Kind.INDEX
+                || entity.kind() == Entity.Kind.GROUP;
+    }
+}

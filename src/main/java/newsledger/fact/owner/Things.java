@@ -1,0 +1,143 @@
+package newsledger.fact.owner;
+
+import newsledger.article.Span;
+import newsledger.entity.Entity;
+import newsledger.entity.Entity.Kind;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Cues;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** Names what is its own subject: {@code copper prices}, {@code the Spanish market}, {@code Sri Lanka's stock market}. */
+final class Things {
+    private static final Set<Cue> TRADED = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
+    private static final Set<String> BOURSES = WordList.of("bourses");
+    private static final Set<String> FLOWS = WordList.of("flows");
+    private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS);
+    private static final int REACH = 4;
+
+    private final String text;
+
+    Things(String text) {
+        this.text = text;
+    }
+
+    /** The thing that a figure is of, or null. */
+    @Nullable
+    Entity of(Frame frame, FactType type, @Nullable Measure measure) {
+        List<Token> tokens = frame.tokens();
+        if (type == FactType.STOCK_MOVE) {
+            return bourse(frame, measure);
+        }
+        if (measure != null && TRADED.contains(measure.cue()) && type != FactType.MARKET_SHARE) {
+            return named(tokens, measure.at(frame), measure.cue());
+        }
+        if (measure != null && FLOWS.contains(measure.token().word())) {
+            int at = measure.at(frame) - 1;
+            return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
+        }
+        boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
+        for (int i = price ? frame.at() - 1 : -1; i >= 0; i--) {
+            if (tokens.get(i).is(Cue.COMMODITY)) {
+                return named(tokens, i, Cue.COMMODITY);
+            }
+        }
+        return null;
+    }
+
+    /** {@code [Copper] for delivery in May slid $42}: what the sentence begins with; null if that is nothing traded. */
+    @Nullable
+    Entity beginning(List<Token> tokens) {
+        return first(tokens, REACH);
+    }
+
+    /** The first of the tokens up to {@code end} that is traded, or null. */
+    @Nullable
+    Entity first(List<Token> tokens, int end) {
+        for (int i = 0; i < tokens.size() && i < end && tokens.get(i).sort() != Token.Sort.FIGURE; i++) {
+            if (tokens.get(i).is(Cue.COMMODITY) && !Grammar.isTrade(tokens, i) && !isEarned(tokens, i + 1)) {
+                return named(tokens, i, Cue.COMMODITY);
+            }
+        }
+        return null;
+    }
+
+    /** {@code oil [revenues]} are somebody's. */
+    private static boolean isEarned(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).cues().meets(EARNED);
+    }
+
+    /** The market without a name that a figure beside another is of: {@code against a drop of 1% in [the benchmark index]}; or null. */
+    @Nullable
+    Entity behind(Frame frame, FactType type) {
+        return type == FactType.STOCK_MOVE ? bourseBehind(frame) : null;
+    }
+
+    /** {@code a drop of 0.7% in [the benchmark index]}, {@code [Sri Lanka's stock market] fell}: a market without a name. */
+    private @Nullable Entity bourse(Frame frame, @Nullable Measure measure) {
+        List<Token> tokens = frame.tokens();
+        Entity behind = bourseBehind(frame);
+        if (behind != null) {
+            return behind;
+        }
+        int at = measure == null || measure.place() != Measure.Place.SUBJECT ? -1 : measure.at(frame);
+        boolean led =
+                at > 0 && (tokens.get(at - 1).is("'s") || tokens.get(at - 1).is("the"));
+        return led && BOURSES.contains(tokens.get(at).word()) ? named(tokens, at, Cue.SHARE) : null;
+    }
+
+    private @Nullable Entity bourseBehind(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + REACH + 1; i++) {
+            if (tokens.get(i).is("in")) {
+                return bourse(tokens, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity bourse(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + REACH; i++) {
+            if (tokens.get(i).name() != null) {
+                return null;
+            }
+            if (BOURSES.contains(tokens.get(i).word())) {
+                return named(tokens, i, Cue.SHARE);
+            }
+        }
+        return null;
+    }
+
+    /** The thing at {@code at} with the words about it. */
+    private Entity named(List<Token> tokens, int at, Cue cue) {
+        int first = at;
+        while (first > 0 && isModifier(tokens.get(first - 1)) && !Grammar.isVerb(tokens, first - 1)) {
+            first--;
+        }
+        while (first < at && tokens.get(first).is("'s")) {
+            first++;
+        }
+        Span span =
+                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
+        Kind kind = cue == Cue.COMMODITY ? Kind.PRODUCT : cue == Cue.SHARE ? Kind.INDEX : Kind.GROUP;
+        return new Entity(span.of(text).strip(), kind, List.of());
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is(Cue.COMMODITY)
+                || token.is("'s")
+                || token.name() != null && token.name().entity().kind() == Kind.PLACE
+                || token.sort() == Token.Sort.WORD
+                        && token.cues().isEmpty()
+                        && token.word().length() > 3
+                        && !token.word().endsWith("ed");
+    }
+}

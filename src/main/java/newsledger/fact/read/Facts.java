@@ -1,0 +1,239 @@
+package newsledger.fact.read;
+
+import newsledger.article.Article;
+import newsledger.article.Block;
+import newsledger.article.Sentence;
+import newsledger.entity.Entities;
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.fact.Direction;
+import newsledger.fact.Fact;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Cues;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Lexicon;
+import newsledger.fact.clause.Multiples;
+import newsledger.fact.clause.Parallel;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.Tokens;
+import newsledger.fact.owner.Subjects;
+import newsledger.fact.rule.NearbyRules;
+import newsledger.fact.rule.Rule;
+import newsledger.fact.rule.Vocabulary;
+import newsledger.fact.topic.Heading;
+import newsledger.fact.topic.NewsTimes;
+import newsledger.fact.topic.Topic;
+import newsledger.fact.when.Timing;
+import newsledger.figure.Figure;
+import newsledger.figure.Figures;
+import newsledger.figure.Kind;
+import newsledger.time.Period;
+import newsledger.time.TimeExpression;
+import newsledger.time.Times;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
+public final class Facts {
+    private final List<Rule> rules;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Subjects subjects;
+    private final Topic topic;
+
+    private final BiConsumer<Frame, Draft> witness;
+
+    private Facts(
+            Article article,
+            Entities entities,
+            List<TimeExpression> times,
+            List<Rule> rules,
+            BiConsumer<Frame, Draft> witness) {
+        this.rules = rules;
+        this.topic = new Topic(NewsTimes.of(article, times));
+        this.subjects = Subjects.in(article, entities);
+        this.witness = witness;
+    }
+
+    /** The facts of {@code article} in the order of its text, each said once, with the places that repeat it. */
+    public static List<Fact> in(Article article) {
+        return in(article, Vocabulary.standard());
+    }
+
+    /** The same, read with an editor's words too. */
+    public static List<Fact> in(Article article, Vocabulary vocabulary) {
+        return in(article, vocabulary, (frame, draft) -> {});
+    }
+
+    /**
+     * The same, with an eye on how each figure is read.
+     *
+     * @param witness is told of every figure as it is read, repeats included
+     */
+    public static List<Fact> in(Article article, Vocabulary vocabulary, BiConsumer<Frame, Draft> witness) {
+        Lexicon lexicon = vocabulary.lexicon();
+        List<TimeExpression> times = Times.in(article);
+        List<Figure> figures = Figures.in(article, times);
+        Entities entities = Entities.in(article);
+        Facts facts = new Facts(article, entities, times, vocabulary.rules(), witness);
+        List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
+        Tokens tokens = new Tokens(lexicon, article.text());
+        int at = 0;
+        int headed = -1;
+        for (Sentence sentence : article.sentences()) {
+            int end = at;
+            while (end < found.size()
+                    && found.get(end).span().start() < sentence.span().end()) {
+                end++;
+            }
+            List<Token> within = found.subList(at, end);
+            // A sentence without a figure only tells whom the next one is about.
+            boolean quiet = within.stream().noneMatch(token -> token.figure() != null);
+            boolean item = article.blocks().get(sentence.block()).kind() == Block.Kind.ITEM;
+            boolean head = quiet && Heading.mayBe(sentence);
+            boolean under = item || sentence.block() == headed + 1;
+            if (head || !under) {
+                facts.topic.heads(head ? Heading.of(sentence, tokens.of(sentence, within)) : Heading.NONE);
+                headed = head ? sentence.block() : headed;
+            }
+            facts.topic.lists(item);
+            boolean titled = sentence.block() == 0;
+            facts.read(sentence, quiet && !titled ? within : tokens.of(sentence, within));
+            at = end;
+        }
+        return Repeats.merge(article.slug(), facts.drafts);
+    }
+
+    /** All that was found, in the order of the text; where two overlap the figure wins, then the time. */
+    private static List<Token> found(
+            String text, Lexicon lexicon, List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
+        List<Token> all = new ArrayList<>();
+        figures.forEach(figure -> all.add(Token.of(figure, unit(figure, lexicon), lead(figure, text))));
+        times.forEach(time -> all.add(Token.of(time)));
+        names.stream().filter(name -> !isThing(name, text, lexicon)).forEach(name -> all.add(Token.of(name)));
+        all.sort(Comparator.comparing(Token::span));
+        List<Token> kept = new ArrayList<>();
+        for (Token token : all) {
+            Token last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || !last.span().overlaps(token.span())) {
+                kept.add(token);
+            } else if (token.figure() != null && last.figure() == null) {
+                kept.set(kept.size() - 1, token);
+            }
+        }
+        return kept;
+    }
+
+    /** What a count counts, and which way a multiple goes. */
+    private static Cues unit(Figure figure, Lexicon lexicon) {
+        if (figure.kind() == Kind.MULTIPLE) {
+            Direction direction = Multiples.direction(figure);
+            return direction == null ? Cues.NONE : Cues.of(direction == Direction.UP ? Cue.RISE : Cue.FALL);
+        }
+        String text = figure.text().toLowerCase(Locale.ROOT);
+        String noun = figure.quantity().unit().symbol();
+        if (figure.kind() != Kind.COUNT || noun.equals("units") && !text.contains("unit")) {
+            return Cues.NONE;
+        }
+        int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
+        Cues whole = lexicon.phrase(text.substring(phrase + 1));
+        return whole.isEmpty() ? lexicon.cues(noun) : whole;
+    }
+
+    /** Who is named, but for the paper that the article appeared in. */
+    private static List<Mention> named(Article article, Entities entities) {
+        String source = article.metadata().source();
+        return entities.mentions().stream()
+                .filter(mention -> !mention.entity().name().equalsIgnoreCase(source))
+                .toList();
+    }
+
+    /** A commodity is a measure rather than a name: {@code US light crude}. */
+    private static boolean isThing(Mention name, String text, Lexicon lexicon) {
+        String words = name.span().of(text).toLowerCase(Locale.ROOT);
+        return lexicon.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY)
+                && name.entity().kind() != Entity.Kind.ORGANISATION;
+    }
+
+    private static String lead(Figure figure, String text) {
+        return text.substring(figure.extent().start(), figure.span().start())
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void read(Sentence sentence, List<Token> tokens) {
+        Map<Integer, Draft> read = new LinkedHashMap<>();
+        Map<Integer, Frame> frames = new LinkedHashMap<>();
+        Period base = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Figure figure = tokens.get(i).figure();
+            if (figure != null) {
+                Frame frame = new Frame(tokens, i, figure, topic.type());
+                Draft draft = decide(sentence, frame, frames, read);
+                frames.put(i, frame);
+                read.put(i, draft);
+                drafts.add(draft);
+                witness.accept(frame, draft);
+                boolean compared = Timing.isCompared(frame);
+                Period period = draft.claim().period();
+                base = compared ? period : base;
+                topic.told(
+                        draft.claim(),
+                        !compared && (period == null || !period.equals(base) && !isEarlier(tokens, period)),
+                        draft.choice().isNamed());
+            }
+        }
+        topic.ended(subjects.about(tokens, sentence.block() == 0));
+    }
+
+    /** {@code It had made £3m in [the same quarter last year]} */
+    private static boolean isEarlier(List<Token> tokens, Period period) {
+        for (Token token : tokens) {
+            TimeExpression time = token.time();
+            if (time != null
+                    && time.role() == TimeExpression.Role.EARLIER
+                    && time.period().equals(period)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code fell by £900 from [£74,500]}: what a change in money starts from is a level. */
+    private static boolean isEarlierLevel(Frame frame, Draft model) {
+        boolean change =
+                model.claim().type() == FactType.GROWTH || model.claim().type() == FactType.STOCK_MOVE;
+        return change && frame.after("from") && (frame.kind(Kind.MONEY) || frame.kind(Kind.COUNT));
+    }
+
+    private Draft decide(Sentence sentence, Frame frame, Map<Integer, Frame> frames, Map<Integer, Draft> read) {
+        Figure figure = frame.figure();
+        Integer twin = Parallel.of(frame, frames).orElse(null);
+        Draft model = twin == null ? null : read.get(twin);
+        if (twin != null
+                && model != null
+                && model.claim().type() != FactType.OTHER
+                && (!NearbyRules.isGuess(model.reason().rule()) || Parallel.isConversion(frame))
+                && !isEarlierLevel(frame, model)
+                && (Parallel.isConversion(frame)
+                        || frame.change() == null
+                        || model.claim().direction() != null)) {
+            return Draft.parallel(
+                    sentence, figure, frame, model, subjects.beside(frame, twin, model.claim(), model.choice(), topic));
+        }
+        Verdict verdict = Verdict.of(frame, rules);
+        boolean open = verdict.rule().type() == FactType.OTHER
+                || NearbyRules.isGuess(verdict.rule().name());
+        Draft whole = open ? Continued.of(frame, drafts) : null;
+        if (whole != null) {
+            return Draft.parallel(sentence, figure, frame, whole, whole.choice());
+        }
+        return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic), topic);
+    }
+}

@@ -1,0 +1,232 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.Direction;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+import static newsledger.fact.FactType.CAPACITY;
+import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.CUSTOMERS;
+import static newsledger.fact.FactType.GROWTH;
+import static newsledger.fact.FactType.JOBS;
+import static newsledger.fact.FactType.OTHER;
+import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.STOCK_MOVE;
+
+/** How news says that something moved: share prices, jobs, and all else that rises or falls. */
+final class ChangeRules {
+    private static final Set<String> PAYROLLS = WordList.of("payrolls");
+
+    private static final Set<String> SAVING = WordList.of("saving-verbs");
+
+    private static final Set<String> TEAMS = WordList.of("teams");
+
+    private static final Set<String> VALUE = Set.of("value");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "wrote-off",
+                    COST,
+                    "0.85",
+                    "Harbor wrote down its mines by [$735 million].",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.WRITE_OFF) && f.after("", "by", "off", "of")),
+            Rule.of(
+                    "powers",
+                    CAPACITY,
+                    "0.85",
+                    "The wind farm will supply [1.2 gigawatts].",
+                    f -> f.kind(Kind.POWER) || f.kind(Kind.ENERGY)),
+            Rule.of(
+                    "multiple-of-earnings",
+                    OTHER,
+                    "0.9",
+                    "The stock trades at [14 times] forward earnings.",
+                    f -> f.kind(Kind.MULTIPLE) && (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange()),
+            Rule.of(
+                    "jobs-cut",
+                    JOBS,
+                    "0.9",
+                    "Brightwell will cut [1,200 jobs] at its Leeds plant.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
+                            && Staffing.of(f) == Direction.DOWN),
+            Rule.of(
+                    "staff-cut",
+                    JOBS,
+                    "0.9",
+                    "Brightwell will trim its workforce by [4%].",
+                    f -> f.isChange()
+                            && !f.kind(Kind.MONEY)
+                            && f.measure(Cue.JOBS)
+                            && (f.verb(Cue.CUT) || f.verb(Cue.HIRE) || f.head(Cue.CUT) || f.governor(Cue.CUT))),
+            Rule.of(
+                    "jobs-created",
+                    JOBS,
+                    "0.9",
+                    "The yard will hire [300 engineers] next year.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
+                            && Staffing.of(f) == Direction.UP),
+            Rule.of(
+                    "people-hired",
+                    JOBS,
+                    "0.85",
+                    "About [2,000 people] will be taken on at the mill.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.PERSONS) && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))
+                                    || Staffing.named(f) == Direction.UP)),
+            Rule.of(
+                    "people-let-go",
+                    JOBS,
+                    "0.8",
+                    "Brightwell laid off [70 people] in May.",
+                    f -> Staffing.named(f) == Direction.DOWN),
+            Rule.of(
+                    "employs",
+                    JOBS,
+                    "0.9",
+                    "The mill employs [3,900 people] in the valley.",
+                    f -> (f.kind(Kind.COUNT) || f.kind(Kind.PERCENT))
+                            && !f.unit(Cue.GOODS)
+                            && f.verbIs("employ", "employs", "employed", "employing")
+                            && f.after("", "to")),
+            Rule.of(
+                    "people-on-payroll",
+                    JOBS,
+                    "0.8",
+                    "She had [6,800 people] on her books.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.unit(Cue.PERSONS)
+                            && (f.goesWith(PAYROLLS) || f.verbIs("has", "have", "had") && f.clauseHas(TEAMS))),
+            Rule.of(
+                    "people-work",
+                    JOBS,
+                    "0.8",
+                    "Some [230 people] work at its head office.",
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && Staffing.isAtWork(f)),
+            Rule.of(
+                    "used-by",
+                    CUSTOMERS,
+                    "0.8",
+                    "More than [41,000 drivers] use the app.",
+                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
+            Rule.of(
+                    "customers-added",
+                    GROWTH,
+                    "0.85",
+                    "Streamly added [640,000 subscribers] in the quarter.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
+                            && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
+                            && f.after("", "of")),
+            Rule.of(
+                    "value-lost",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Harbor has lost [a fifth] of its value since May.",
+                    f -> f.isChange()
+                            && f.kind(Kind.PERCENT)
+                            && f.verb(Cue.LOSE)
+                            && f.following().linkedBy("of")
+                            && f.goesWith(VALUE)),
+            Rule.of(
+                    "price-target-moved",
+                    GROWTH,
+                    "0.8",
+                    "Analysts cut their price target by [$20].",
+                    f -> f.isChange() && f.measure(Cue.TARGET)),
+            Rule.of(
+                    "shares-moved",
+                    STOCK_MOVE,
+                    "0.95",
+                    "Shares in Harbor rose [4%] in early trading.",
+                    f -> f.isChange() && f.measure(Cue.SHARE) && !f.kind(Kind.COUNT)),
+            Rule.of(
+                    "market-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Harbor's shares gained while the market rose [0.3 percent].",
+                    f -> f.isChange() && f.measure(Cue.MARKET) && f.near(Cue.SHARE)),
+            Rule.of(
+                    "index-moved",
+                    STOCK_MOVE,
+                    "0.95",
+                    "In London the FTSE 100 closed down [0.4%].",
+                    f -> f.isChange() && f.mover(MoverKind.INDEX) && !f.kind(Kind.COUNT)),
+            Rule.of(
+                    "points-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "The average fell by [120 points].",
+                    f -> f.isChange() && f.kind(Kind.POINTS) && f.unitIs("index")),
+            Rule.of(
+                    "company-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "In Paris, Harbor shed [1.9%] to 21.40 euros.",
+                    f -> f.isChange()
+                            && f.noMeasure()
+                            && f.mover(MoverKind.COMPANY)
+                            && Trading.isOf(f)
+                            && !f.kind(Kind.COUNT)
+                            && !f.kind(Kind.MULTIPLE)),
+            Rule.of(
+                    "shares-moved-again",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Harbor shares fell 40% this year. They were up [2.75 percent] in afternoon trading.",
+                    f -> f.isChange()
+                            && f.noMeasure()
+                            && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY) && f.belowMillion())
+                            && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE) || Trading.isOfThem(f))),
+            Rule.of(
+                    "saves",
+                    GROWTH,
+                    "0.8",
+                    "The programme aims to save [£45m] a year.",
+                    f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING)),
+            Rule.of(
+                    "margin-was",
+                    PROFIT,
+                    "0.85",
+                    "Its operating margin was [5.9%] of sales.",
+                    f -> f.kind(Kind.PERCENT) && !f.isChange() && f.margin()),
+            Rule.of(
+                    "economy-grew",
+                    GROWTH,
+                    "0.9",
+                    "The economy grew [3.4%] in 2011.",
+                    f -> f.kind(Kind.PERCENT) && f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
+            Rule.of(
+                    "growth-was",
+                    GROWTH,
+                    "0.85",
+                    "Growth in the third quarter was [1.3%].",
+                    f -> f.kind(Kind.PERCENT) && f.growth()),
+            Rule.of(
+                    "measure-changed",
+                    GROWTH,
+                    "0.85",
+                    "Revenue rose [8%] to $11.1bn.",
+                    f -> f.isChange() && f.anyMeasure() && !f.kind(Kind.DURATION)),
+            Rule.of(
+                    "changed",
+                    GROWTH,
+                    "0.85",
+                    "Sightings of whales climbed [12%].",
+                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))),
+            Rule.of(
+                    "changed-by",
+                    GROWTH,
+                    "0.8",
+                    "What the family spends fell by [£80,000].",
+                    f -> f.isChange() && f.kind(Kind.MONEY) && f.after("by")));
+
+    private ChangeRules() {}
+}

@@ -1,0 +1,212 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.DEBT;
+import static newsledger.fact.FactType.FUNDING;
+import static newsledger.fact.FactType.INVESTMENT;
+import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.OTHER;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.REVENUE;
+
+/** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
+final class MoneyRules {
+    private static final Set<String> CASES = WordList.of("cases");
+    private static final Set<String> TAXES = WordList.of("taxes");
+    private static final Set<String> RED = Set.of("red");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "managed",
+                    OTHER,
+                    "0.8",
+                    "The fund has [$2.2 billion] under management.",
+                    f -> f.kind(Kind.MONEY) && f.headWord("under management")),
+            Rule.of(
+                    "tax-raises",
+                    REVENUE,
+                    "0.8",
+                    "A rise in income tax would raise [£6bn] a year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && f.noGovernor()
+                            && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
+                            && Grammar.any(f.leading().subjects(), TAXES)),
+            Rule.of(
+                    "raised",
+                    FUNDING,
+                    "0.9",
+                    "The start-up raised [$85 million] from a fund.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor() && !f.of(Cue.COST)),
+            Rule.of(
+                    "fund-closed",
+                    FUNDING,
+                    "0.8",
+                    "The venture firm has closed its fourth fund at [$750 million].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("at", "of", "with")
+                            && !f.measure(Cue.MARKET_VALUE)
+                            && f.leading().governors().stream()
+                                    .anyMatch(token -> token.word().startsWith("fund"))
+                            && f.clauseHas(
+                                    "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises")),
+            Rule.of(
+                    "set-aside-for",
+                    COST,
+                    "0.8",
+                    "Harbor set aside [£45m] for the fine.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
+                            && f.after("")
+                            && f.nearAny(CASES)),
+            Rule.of(
+                    "spent-on",
+                    INVESTMENT,
+                    "0.85",
+                    "Harbor plans to invest [$15m] in two piers.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
+            Rule.of(
+                    "spent-behind",
+                    INVESTMENT,
+                    "0.8",
+                    "The chief said [£25m] had been spent on new systems.",
+                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.INVEST)),
+            Rule.of(
+                    "planned-to-spend",
+                    INVESTMENT,
+                    "0.8",
+                    "Half of the [$900 million] that Harbor plans to spend on plants.",
+                    f -> f.kind(Kind.MONEY) && f.toSpend()),
+            Rule.of(
+                    "raised-behind",
+                    FUNDING,
+                    "0.8",
+                    "Some [£25m] was raised from its owners.",
+                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.RAISE)),
+            Rule.of(
+                    "lost-money",
+                    LOSS,
+                    "0.8",
+                    "Harbor Airways lost [$12 million] in the quarter.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.LOSE)
+                            && f.after("")
+                            && (f.mover(MoverKind.COMPANY) || f.subject(Cue.MARKET))
+                            && !f.measure(Cue.SHARE)
+                            && !f.of(Cue.MARKET_VALUE)
+                            && !f.of(Cue.PROFIT)
+                            && !f.of(Cue.REVENUE)),
+            Rule.of(
+                    "lost-and-not-company",
+                    COST,
+                    "0.5",
+                    "Thousands of savers lost [$7bn] in the collapse.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
+            Rule.of(
+                    "per-unit",
+                    PRICE,
+                    "0.85",
+                    "Below last year's peak of [$71.20] a barrel.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.perOther()
+                            && f.belowMillion()
+                            && !f.measure(Cue.COST)
+                            && !f.isChange()),
+            Rule.of(
+                    "lost-earnings",
+                    COST,
+                    "0.8",
+                    "The valley could lose [$12m] in income from its cable car.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.LOSE)
+                            && f.after("")
+                            && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
+            Rule.of(
+                    "lends",
+                    FUNDING,
+                    "0.8",
+                    "A group of banks lends [$9 million] for ten years.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("lend", "lends", "lent", "lending", "loaned")),
+            Rule.of(
+                    "puts-in",
+                    INVESTMENT,
+                    "0.75",
+                    "Oakmere puts in [$15 million].",
+                    f -> f.kind(Kind.MONEY) && f.after("in", "up") && f.verbIs("put", "puts", "putting")),
+            Rule.of(
+                    "into-the-red",
+                    LOSS,
+                    "0.85",
+                    "Harbor went [£8m] into the red.",
+                    f -> f.kind(Kind.MONEY) && f.followedBy("into") && f.goesWith(RED)),
+            Rule.of(
+                    "put-into",
+                    INVESTMENT,
+                    "0.8",
+                    "Nimbus has put [$6 billion] into a rival of Harbor.",
+                    f -> f.kind(Kind.MONEY) && f.after("") && f.noGovernor() && f.followedBy("into")),
+            Rule.of(
+                    "pays-yearly",
+                    COST,
+                    "0.7",
+                    "Streamly pays about [$20 million] a year for computing.",
+                    f -> f.kind(Kind.MONEY) && f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of(
+                    "earned-for-work",
+                    PRICE,
+                    "0.8",
+                    "The average nurse earns [$41,000] a year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.perTime()
+                            && f.belowMillion()
+                            && f.after("")
+                            && f.verbIs("earn", "earns", "earned", "earning")),
+            Rule.of(
+                    "earned",
+                    PROFIT,
+                    "0.8",
+                    "In the year Harbor Capital made [£58m].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.EARN)
+                            && f.after("")
+                            && (f.noMeasure() || f.following().linkedBy("on"))
+                            && (f.mover(MoverKind.COMPANY)
+                                    || f.followedBy("before")
+                                    || f.verbIs("earned", "earns") && !f.belowMillion())),
+            Rule.of(
+                    "brought-in",
+                    REVENUE,
+                    "0.5",
+                    "The app generated [$4 million] in its first year.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verbIs(
+                                    "generated",
+                                    "generates",
+                                    "generate",
+                                    "generating",
+                                    "turned over",
+                                    "turns over",
+                                    "took in",
+                                    "takes in",
+                                    "grossed",
+                                    "grosses")
+                            && (f.noMeasure() || f.following().linkedBy("on"))),
+            Rule.of(
+                    "owes",
+                    DEBT,
+                    "0.85",
+                    "The carrier owes [3 billion reais] to banks.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
+
+    private MoneyRules() {}
+}

@@ -1,0 +1,146 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+import static newsledger.fact.FactType.CAPACITY;
+import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.DEAL_VALUE;
+import static newsledger.fact.FactType.ECONOMY;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.SHARE_PRICE;
+
+/** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
+final class PriceRules {
+    private static final Set<String> STORES = WordList.of("stores");
+    private static final Set<String> BANDS = WordList.of("price-bands");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "costs",
+                    PRICE,
+                    "0.8",
+                    "The headset will cost [$279].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.COSTS)
+                            && f.after("", "for", "at")
+                            && f.belowMillion()
+                            && !f.near(Cue.SHARE)
+                            && !f.near(Cue.UNITS)
+                            && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
+            Rule.of(
+                    "fetches",
+                    DEAL_VALUE,
+                    "0.75",
+                    "Its water business could fetch as much as [$3.4 billion].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.after("", "for")
+                            && f.verbIs("fetch", "fetches", "fetched", "fetching")
+                            && f.noGovernor()),
+            Rule.of(
+                    "costs-much",
+                    COST,
+                    "0.85",
+                    "The delay will cost the builder [$70 million].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.COSTS)
+                            && f.after("")
+                            && (f.noMeasure() || f.measure(Cue.JOBS) || f.measure(Cue.CUSTOMERS))),
+            Rule.of(
+                    "shares-sold-at",
+                    SHARE_PRICE,
+                    "0.8",
+                    "Harbor sold five million shares at [$16].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && !f.perOther()
+                            && f.noMeasure()
+                            && (f.after("at") && f.near(Cue.UNITS)
+                                    || f.after("of", "at")
+                                            && f.clauseHas(BANDS)
+                                            && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+            Rule.of(
+                    "exchange-rate",
+                    ECONOMY,
+                    "0.75",
+                    "The dollar bought [43.5 rupees].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && !f.perOther()
+                            && !f.isChange()
+                            && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
+                            && (f.verb(Cue.CLOSE)
+                                    || f.verb(Cue.BE)
+                                    || f.anchor(Cue.EXTREME)
+                                    || f.verbIs(
+                                            "bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
+                                    || f.clauseHas("fetched", "fetches", "changed hands")
+                                    || f.after("at", "to"))),
+            Rule.of(
+                    "company-trades-at",
+                    SHARE_PRICE,
+                    "0.85",
+                    "Harbor closed at [318.5p] on Friday.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && f.after("at", "to")
+                            && f.noMeasure()
+                            && (f.verb(Cue.CLOSE)
+                                    || f.verb(Cue.RISE)
+                                    || f.verb(Cue.FALL)
+                                    || f.anchor(Cue.HIGHER)
+                                    || f.anchor(Cue.LOWER))
+                            && (f.mover(MoverKind.COMPANY) || f.mover(MoverKind.INDEX))),
+            Rule.of(
+                    "trades-at",
+                    SHARE_PRICE,
+                    "0.85",
+                    "The stock should trade at [$64] per share.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.belowMillion()
+                            && (f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated")
+                                            && f.after("at")
+                                            && f.noMeasure()
+                                    || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
+                                    || f.perShare()
+                                    || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
+            Rule.of(
+                    "index-stands",
+                    SHARE_PRICE,
+                    "0.8",
+                    "The FTSE 100 fell 1% to [8,020.45].",
+                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange()),
+            Rule.of(
+                    "makes",
+                    CAPACITY,
+                    "0.85",
+                    "The new plant will produce [42,000 cars] a year.",
+                    f -> f.kind(Kind.COUNT)
+                            && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
+                            && (f.verb(Cue.PRODUCE) || f.perTime())),
+            Rule.of(
+                    "in-store",
+                    CAPACITY,
+                    "0.75",
+                    "Crude stockpiles stand at [294 million barrels].",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.kind(Kind.COUNT))
+                            && !f.isChange()
+                            && f.after("at", "to", "of", "from")
+                            && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
+                            && f.clauseHas(STORES)),
+            Rule.of(
+                    "turns-out",
+                    CAPACITY,
+                    "0.8",
+                    "The mill turns out [3.4 million tonnes] of steel a year.",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
+                            && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
+
+    private PriceRules() {}
+}

@@ -1,0 +1,29 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.FactType;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All rules in the order in which they are asked: {@code a stake} before {@code a price}. The last holds for every figure, so
+ * that none is dropped.
+ */
+final class Rules {
+
+    private Rules() {}
+
+    static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(ChangeRules.RULES);
+        rules.addAll(DealRules.RULES);
+        rules.addAll(StakeRules.RULES);
+        rules.addAll(MoneyRules.RULES);
+        rules.addAll(PriceRules.RULES);
+        rules.addAll(LevelRules.RULES);
+        rules.addAll(TopicRules.RULES);
+        rules.addAll(NearbyRules.RULES);
+        rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,128 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.Direction;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether people are hired or let go: {@code [850 people] will lose their jobs}, {@code the loss of [310 posts]}. */
+public final class Staffing {
+    private static final Set<String> HIRING = WordList.of("hiring-verbs");
+    private static final Set<String> FIRING = WordList.of("firing-verbs");
+    private static final Set<String> FIRED = WordList.of("fired-behind");
+    private static final Set<String> LOSSES = WordList.of("losses-of-jobs");
+    private static final Set<String> AT_WORK = Set.of("work", "worked", "works");
+    private static final Set<String> LEAVING = Set.of("will", "would", "to", "must");
+    private static final int REACH = 9;
+
+    private Staffing() {}
+
+    /** Whether the figure counts people or posts, or is a part of them. */
+    static boolean isOfStaff(Frame f) {
+        return f.unit(Cue.JOBS) || f.head(Cue.JOBS) || f.measure(Cue.JOBS);
+    }
+
+    /** Whether jobs are made or lost by the figure; null if they only stand. */
+    public static @Nullable Direction of(Frame f) {
+        if (f.change() != null) {
+            return f.change();
+        }
+        boolean level = f.after("to", "from");
+        if (!level && (f.verb(Cue.CUT) || f.unit(Cue.CUT) || f.head(Cue.CUT) || isLost(f))) {
+            return Direction.DOWN;
+        }
+        if (!level && (f.verb(Cue.HIRE) && f.after("") || behind(f, Cue.HIRE))) {
+            return Direction.UP;
+        }
+        return behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
+    }
+
+    /** {@code [450 staff] will leave} */
+    private static boolean leaves(Frame f) {
+        int leave = f.at() + 2;
+        return leave < f.tokens().size()
+                && f.tokens().get(leave).is("leave")
+                && LEAVING.contains(f.tokens().get(leave - 1).word());
+    }
+
+    /** {@code The cuts amount to [one in eight] of its workforce} */
+    private static boolean isShareOfCuts(Frame f) {
+        return !f.kind(Kind.COUNT)
+                && f.measureFollows()
+                && f.leading().subjects().stream()
+                        .anyMatch(token -> token.is(Cue.CUT) || LOSSES.contains(token.word()));
+    }
+
+    /** {@code hired [25 coders]}, {@code sacked [40 managers]}: who is hired or sacked works there, whatever they do. */
+    public static @Nullable Direction named(Frame f) {
+        if (!f.kind(Kind.COUNT) || f.unit(Cue.GOODS)) {
+            return null;
+        }
+        if (f.after("") && f.verbIn(FIRING) || f.unit(Cue.PERSONS) && isFired(f)) {
+            return Direction.DOWN;
+        }
+        return f.after("") && f.verbIn(HIRING) ? Direction.UP : null;
+    }
+
+    /** {@code [230 people] work}, {@code the [460 people] who work there} */
+    static boolean isAtWork(Frame f) {
+        int next = f.at() + 1;
+        boolean relative = next < f.tokens().size() && f.tokens().get(next).is(Cue.RELATIVE);
+        int verb = relative ? next + 1 : next;
+        return verb < f.tokens().size() && AT_WORK.contains(f.tokens().get(verb).word());
+    }
+
+    /** {@code with the loss of [310 posts]} */
+    private static boolean isLost(Frame f) {
+        return f.after("of", "to", "by")
+                && f.leading().anchor() != null
+                && LOSSES.contains(f.leading().anchor().word());
+    }
+
+    /** {@code [850 people] will lose their jobs}, {@code leaving [412 people] without work} */
+    private static boolean isFired(Frame f) {
+        return reaches(f, FIRED);
+    }
+
+    /** Whether a verb of this class follows, over others that are counted: {@code [900 stewards] and 220 pilots will be recruited}. */
+    private static boolean behind(Frame f, Cue cue) {
+        List<Token> tokens = f.tokens();
+        for (int i = f.at() + 1; i < tokens.size() && i <= f.at() + REACH; i++) {
+            if (tokens.get(i).is(cue) && tokens.get(i).sort() == Token.Sort.WORD) {
+                return true;
+            }
+            if (!goesOn(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(Frame f, Set<String> words) {
+        List<Token> tokens = f.tokens();
+        for (int i = f.at() + 1; i < tokens.size() && i <= f.at() + REACH; i++) {
+            if (words.contains(tokens.get(i).word())) {
+                return true;
+            }
+            if (!goesOn(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause goes on at {@code i}, if only to count others. */
+    private static boolean goesOn(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.figure() != null) {
+            return token.figure().kind() == Kind.COUNT && tokens.get(i - 1).is(Cue.CONJUNCTION);
+        }
+        return token.sort() != Token.Sort.MARK;
+    }
+}

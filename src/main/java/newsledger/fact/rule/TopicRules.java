@@ -1,0 +1,98 @@
+package newsledger.fact.rule;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.figure.Kind;
+
+import java.util.List;
+
+import static newsledger.fact.FactType.MARKET_VALUE;
+import static newsledger.fact.FactType.PRICE;
+import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.REVENUE;
+import static newsledger.fact.FactType.SHARE_PRICE;
+import static newsledger.fact.FactType.STOCK_MOVE;
+
+/** Sentences that leave unsaid what they measure, since the sentence before said it: {@code Others go to [$120]}. */
+final class TopicRules {
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "worth",
+                    MARKET_VALUE,
+                    "0.8",
+                    "The founder's company is now worth [$2 billion].",
+                    f -> isBare(f)
+                            && !f.belowMillion()
+                            && f.anchor(Cue.WORTH)
+                            && (f.verb(Cue.BE) || f.before(MARKET_VALUE) || isOfNamed(f))),
+            Rule.of(
+                    "share-price-as-before",
+                    SHARE_PRICE,
+                    "0.8",
+                    "Analysts raised their price target to $45. Others went to [$50].",
+                    f -> isBare(f)
+                            && f.belowMillion()
+                            && isLevel(f)
+                            && (f.before(SHARE_PRICE) || f.before(STOCK_MOVE) && isQuoted(f))),
+            Rule.of(
+                    "price-as-before",
+                    PRICE,
+                    "0.6",
+                    "Oil rose to $51 a barrel. It had stood at [$48].",
+                    f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(PRICE)),
+            Rule.of(
+                    "market-value-as-before",
+                    MARKET_VALUE,
+                    "0.8",
+                    "The group has a market value of $3bn. It could hit [$4bn].",
+                    f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE)),
+            Rule.of(
+                    "profit-as-before",
+                    PROFIT,
+                    "0.6",
+                    "Profit was $3m. That was above forecasts of [$2m].",
+                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(PROFIT)),
+            Rule.of(
+                    "revenue-as-before",
+                    REVENUE,
+                    "0.8",
+                    "Revenue was $3m. That was above forecasts of [$2m].",
+                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
+
+    private TopicRules() {}
+
+    private static boolean isBare(Frame f) {
+        return f.kind(Kind.MONEY) && f.noMeasure();
+    }
+
+    /** {@code above forecasts of [$3m]}, {@code it grew to [$3m]}. */
+    private static boolean isOfResults(Frame f) {
+        boolean moved = (f.verb(Cue.RISE) || f.verb(Cue.FALL)) && f.after("to", "from");
+        return f.near(Cue.FORECAST) || moved;
+    }
+
+    /** {@code Harbor, once worth [$40bn]} */
+    private static boolean isOfNamed(Frame f) {
+        int at = f.leading().anchorAt() - 1;
+        while (at >= 0
+                && (f.tokens().get(at).is(Cue.ADVERB)
+                        || f.tokens().get(at).is("once")
+                        || f.tokens().get(at).is(","))) {
+            at--;
+        }
+        Mention name = at < 0 ? null : f.tokens().get(at).name();
+        return name != null && name.entity().kind() != Entity.Kind.PERSON;
+    }
+
+    /** {@code They were 4p firmer at [231p]}. */
+    private static boolean isQuoted(Frame f) {
+        boolean stands = f.verb(Cue.BE) || f.verb(Cue.CLOSE) || f.verb(Cue.RISE) || f.verb(Cue.FALL);
+        return stands && f.after("at", "to");
+    }
+
+    private static boolean isLevel(Frame f) {
+        return f.after("to", "from", "at", "of") || f.verb(Cue.BE);
+    }
+}

@@ -1,0 +1,95 @@
+package newsledger.fact.rule;
+
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Figure;
+import newsledger.figure.Kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a company that rises or falls does so on a stock exchange: {@code Harbor shed [1.9%] to 21.40 euros}. */
+final class Trading {
+    private static final Set<String> OPERATING = WordList.of("operating-verbs");
+    private static final Set<String> MARKET_VERBS = WordList.of("market-verbs");
+    private static final Set<String> TRADING = WordList.of("trading-words");
+    private static final Set<FactType> MANY = Set.of(
+            FactType.REVENUE,
+            FactType.PRICE,
+            FactType.COST,
+            FactType.CUSTOMERS,
+            FactType.CAPACITY,
+            FactType.ECONOMY,
+            FactType.JOBS,
+            FactType.LOSS,
+            FactType.PROFIT);
+    private static final BigDecimal LARGE = new BigDecimal(100_000);
+    private static final int REACH = 8;
+
+    private Trading() {}
+
+    static boolean isOf(Frame frame) {
+        Token verb = frame.leading().verb();
+        if (verb != null && OPERATING.contains(verb.word())) {
+            return false;
+        }
+        return frame.near(Cue.SHARE)
+                || Grammar.any(frame.tokens(), TRADING)
+                || frame.tokens().stream().anyMatch(Trading::isExchange)
+                || frame.before(FactType.STOCK_MOVE)
+                || frame.before(FactType.SHARE_PRICE)
+                || isQuoted(frame)
+                || hasPrice(frame.tokens(), frame.at());
+    }
+
+    /** {@code Harbor was down [1.9%]}, {@code Harbor lost [2%]}: so boards show prices; results rise or fall. */
+    private static boolean isQuoted(Frame frame) {
+        boolean moved = frame.anchorIs("up") || frame.anchorIs("down") || frame.after("off");
+        return frame.kind(Kind.PERCENT) && (moved && frame.verb(Cue.BE) || frame.after("") && isMovedItself(frame));
+    }
+
+    /** {@code [Harbor] gave up 6%}: the company itself did, at once. */
+    private static boolean isMovedItself(Frame frame) {
+        int verb = frame.leading().verbAt();
+        Mention name = verb <= 0 ? null : frame.tokens().get(verb - 1).name();
+        return name != null
+                && frame.verbIn(MARKET_VERBS)
+                && name.entity().kind() == Entity.Kind.ORGANISATION
+                && frame.leading().between().stream().noneMatch(token -> token.sort() == Token.Sort.WORD);
+    }
+
+    /** {@code [They] are down 12%}: so shares are spoken of, unless something else that is many was told of. */
+    static boolean isOfThem(Frame frame) {
+        int at = frame.leading().verbAt() - 1;
+        while (at >= 0 && frame.tokens().get(at).is(Cue.ADVERB)) {
+            at--;
+        }
+        boolean they = at >= 0 && frame.tokens().get(at).is("they");
+        return they && frame.verb(Cue.BE) && (frame.before() == null || !MANY.contains(frame.before()));
+    }
+
+    private static boolean isExchange(Token token) {
+        return token.name() != null && token.name().entity().name().endsWith("Exchange");
+    }
+
+    /** Whether a small sum follows a word such as {@code to} or {@code at}. */
+    private static boolean hasPrice(List<Token> tokens, int at) {
+        for (int i = at + 2; i < tokens.size() && i < at + REACH; i++) {
+            Figure figure = tokens.get(i).figure();
+            boolean level = tokens.get(i - 1).is("to")
+                    || tokens.get(i - 1).is("at")
+                    || tokens.get(i - 1).is("of") && tokens.get(i - 2).is(Cue.EXTREME);
+            if (figure != null && level) {
+                return figure.kind() == Kind.MONEY && figure.quantity().high().compareTo(LARGE) < 0;
+            }
+        }
+        return false;
+    }
+}

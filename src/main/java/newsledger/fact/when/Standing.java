@@ -1,0 +1,274 @@
+package newsledger.fact.when;
+
+import newsledger.fact.Claim;
+import newsledger.fact.FactType;
+import newsledger.fact.Status;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MainLine;
+import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds how firmly a figure is stated: from modals, verbs of expecting and planning, and unnamed sources. {@code Harbor
+ * plans to spend $3m} is planned. */
+public final class Standing {
+    /** What a party does by its own will: {@code will build}, {@code to invest} is a plan and not a forecast. */
+    private static final Set<FactType> ACTS = Set.of(
+            FactType.DEAL_VALUE,
+            FactType.DEAL_DURATION,
+            FactType.FUNDING,
+            FactType.INVESTMENT,
+            FactType.STAKE,
+            FactType.DIVIDEND,
+            FactType.PENALTY,
+            FactType.JOBS,
+            FactType.CAPACITY);
+
+    private static final Set<FactType> WHISPERED = Set.of(
+            FactType.DEAL_VALUE,
+            FactType.FUNDING,
+            FactType.STAKE,
+            FactType.JOBS,
+            FactType.INVESTMENT,
+            FactType.MARKET_VALUE);
+
+    private static final Set<FactType> SUMS = Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.MARKET_VALUE);
+
+    private static final Set<String> SPEAKERS = WordList.of("speakers");
+    private static final int AWAITED_REACH = 5;
+
+    /** What no party decides by itself, whatever it is "set to" do. */
+    private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
+
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
+    private static final Set<String> TELLERS = WordList.of("tellers");
+    private static final Set<String> HOMES = WordList.of("homes");
+    private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
+    private static final int MODAL_REACH = 4;
+
+    private Standing() {}
+
+    /** How firmly a figure of that type is stated. */
+    public static Status of(Frame frame, FactType type) {
+        if (frame.measure(Cue.TARGET) || type == FactType.SHARE_PRICE && Revision.hasTarget(frame)) {
+            return Status.FORECAST;
+        }
+        if (frame.after("from", "up from", "down from", "after")) {
+            return frame.anchor(Cue.FORECAST) || Revision.isRevised(frame)
+                    ? Status.FORECAST
+                    : type == FactType.DEAL_VALUE && frame.clauseHas("offer", "bid") ? Status.PLANNED : Status.REPORTED;
+        }
+        if (Timing.isWhole(frame) || type == FactType.DEBT && Progress.isPared(frame)) {
+            return Status.REPORTED;
+        }
+        if (Denial.of(frame)) {
+            return Status.DENIED;
+        }
+        Status stated = isAwaited(frame) ? Status.FORECAST : stated(frame, type);
+        if (stated == Status.PLANNED && MARKETS.contains(type)) {
+            stated = Status.FORECAST;
+        }
+        boolean whispered = frame.near(Cue.RUMOUR) && WHISPERED.contains(type);
+        boolean told = stated != Status.REPORTED || SUMS.contains(type);
+        return whispered && told ? Status.RUMOURED : stated;
+    }
+
+    /** What stands beside another is as firm, but for an earlier level or a forecast that it is compared with. */
+    public static Status beside(Frame frame, Claim like) {
+        if (isAwaited(frame) || frame.anchor(Cue.FORECAST)) {
+            return Status.FORECAST;
+        }
+        if (ClauseTimes.labelled(frame) != null) {
+            return Status.REPORTED;
+        }
+        if (!Timing.isCompared(frame)) {
+            return like.status();
+        }
+        if (frame.leading().governors().stream().anyMatch(token -> token.is(Cue.FORECAST))) {
+            return Status.FORECAST;
+        }
+        boolean bid = like.type() == FactType.DEAL_VALUE;
+        boolean revised = bid
+                || Grammar.any(frame.leading().subjects(), Cue.FORECAST)
+                || frame.near(Cue.TARGET)
+                || frame.clauseHas(Revision.NOUNS);
+        return like.status() != Status.DENIED && !revised ? Status.REPORTED : like.status();
+    }
+
+    /** {@code above the [$3.9bn] that analysts had expected}, {@code the [3%] it forecast}. */
+    private static boolean isAwaited(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + AWAITED_REACH; i++) {
+            Token token = tokens.get(i);
+            boolean by = i == frame.at() + 1
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("by");
+            if (token.is(Cue.FORECAST) && (by || i > frame.at() + 1)) {
+                return !token.is("will") && !token.is("would") && !token.is("could") && !token.is("may");
+            }
+            if (token.word().startsWith("hop") && token.is(Cue.PLAN)) {
+                return true;
+            }
+            boolean leads = token.is("that")
+                    || token.is("had")
+                    || token.is("been")
+                    || token.is("as")
+                    || token.is("was")
+                    || token.is("were")
+                    || token.name() != null
+                    || token.is("it")
+                    || Grammar.isMeasureOrChange(token)
+                    || SPEAKERS.contains(token.word());
+            if (!leads) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Status stated(Frame frame, FactType type) {
+        Status known = Progress.of(frame, type);
+        known = known == null && type != FactType.ECONOMY && Revision.hasTarget(frame) ? Status.PLANNED : known;
+        if (known != null) {
+            return known;
+        }
+        List<Token> tokens = frame.tokens();
+        boolean passed = false;
+        int start = frame.leading().clauseStart();
+        for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
+            Token token = tokens.get(i);
+            passed |= MainLine.isEdge(token) || token.figure() != null;
+            if (Denial.isWho(token)) {
+                return Status.REPORTED;
+            }
+            boolean noun = (token.is("need") || token.is("needs"))
+                    && i > 0
+                    && tokens.get(i - 1).name() == null
+                    && tokens.get(i - 1).is(Cue.DETERMINER);
+            if (noun
+                    || isOfAnother(tokens, i, frame.at())
+                    || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
+                continue;
+            }
+            boolean market = MARKETS.contains(type) && !token.word().endsWith(" to");
+            if (token.is(Cue.PLAN) && !market || token.is("must")) {
+                return Status.PLANNED;
+            }
+            if (token.is("to") && i > 0 && tokens.get(i - 1).is(Cue.FORECAST)) {
+                return tokens.get(i - 1).is(Cue.PLAN) ? Status.PLANNED : Status.FORECAST;
+            }
+            if (token.is("that") && i > 0 && TELLERS.contains(tokens.get(i - 1).word())) {
+                return behind(frame, type);
+            }
+            if (token.is("to") && Will.in(frame, type, i) && Will.isExpected(tokens, i)) {
+                return Status.FORECAST;
+            }
+            if (Will.in(frame, type, i) && isSentenced(frame, type, token)) {
+                return Status.REPORTED;
+            }
+            if (Will.in(frame, type, i) && isAct(frame, type)) {
+                return Will.isAgreed(tokens, i, type) ? Status.REPORTED : Status.PLANNED;
+            }
+            if (token.is(Cue.FORECAST) && !token.is("can")) {
+                return Status.FORECAST;
+            }
+        }
+        return behind(frame, type);
+    }
+
+    /** {@code beat the estimate of [2.5m] and brought the total to [88m]}: an estimate of another figure. */
+    private static boolean isOfAnother(List<Token> tokens, int i, int figure) {
+        return tokens.get(i).is(Cue.FORECAST)
+                && i + 2 < figure
+                && tokens.get(i + 1).is("of")
+                && tokens.get(i + 2).figure() != null;
+    }
+
+    /** {@code the expected price}, {@code an estimated debt}: it tells of its noun alone. */
+    private static boolean isAttribute(List<Token> tokens, int i) {
+        return ATTRIBUTES.contains(tokens.get(i).word())
+                && i > 0
+                && tokens.get(i - 1).is(Cue.DETERMINER);
+    }
+
+    /** {@code [2,000 people] will be hired}, {@code [$3bn] offer}, {@code [150MW] is due}: what stands behind the figure. */
+    private static Status behind(Frame frame, FactType type) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + MODAL_REACH; i++) {
+            Token token = tokens.get(i);
+            if (MODALS.contains(token.word()) && isSubject(frame)) {
+                return ACTS.contains(type) && token.is("will") ? Status.PLANNED : Status.FORECAST;
+            }
+            if ((token.is(Cue.PLAN) || token.is("due")) && ACTS.contains(type)) {
+                return Status.PLANNED;
+            }
+            boolean ends = token.sort() == Token.Sort.MARK
+                    || token.sort() == Token.Sort.FIGURE
+                    || token.is(Cue.CONJUNCTION)
+                    || token.is(Cue.RELATIVE);
+            if (ends) {
+                return Status.REPORTED;
+            }
+        }
+        return Status.REPORTED;
+    }
+
+    /** Whether no verb stands before the figure in its clause. */
+    private static boolean isSubject(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = frame.at() - 1; i >= 0 && frame.after(""); i--) {
+            if (tokens.get(i).is("that") || MainLine.isEdge(tokens.get(i))) {
+                return true;
+            }
+            if (Grammar.isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return frame.after("");
+    }
+
+    /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
+    private static boolean isAct(Frame frame, FactType type) {
+        return ACTS.contains(type)
+                || type == FactType.COST
+                || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
+                || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
+    }
+
+    /** {@code fares will rise by [4%]}: sellers set prices; homes and commodities have markets, and results come as they come. */
+    private static boolean isOfWill(Frame frame) {
+        Measure measure = frame.measure();
+        if (measure == null) {
+            return frame.kind(Kind.COUNT);
+        }
+        return switch (measure.cue()) {
+            case PRICE -> !frame.nearAny(HOMES);
+            case CAPACITY, JOBS, DIVIDEND, INVESTMENT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMovedBySomeone(Frame frame) {
+        return frame.verb(Cue.MOVES) && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
+    }
+
+    /** {@code Harbor will pay [$3m] to settle}, {@code was ordered to pay [$3m]}: what is fixed is no plan. */
+    private static boolean isSentenced(Frame frame, FactType type, Token token) {
+        return type == FactType.PENALTY
+                && frame.verb(Cue.PAY)
+                && (token.is("will") || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
+    }
+
+    /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
+    private static boolean isDecided(Frame frame) {
+        int verb = frame.leading().verbAt();
+        return verb > 0 && frame.tokens().get(verb - 1).is("be");
+    }
+}

@@ -1,0 +1,83 @@
+package newsledger.fact.when;
+
+import newsledger.fact.FactType;
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Token;
+
+import java.util.List;
+import java.util.Set;
+
+/** What {@code will}, {@code would} and {@code to} tell of the verb behind them: a plan, a forecast, or what was done. */
+final class Will {
+    private static final Set<FactType> SIGNED =
+            Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.FUNDING, FactType.STAKE, FactType.PENALTY);
+    private static final int REACH = 4;
+
+    private Will() {}
+
+    /** Whether the word at {@code i} says that the subject does it by its will. */
+    static boolean in(Frame frame, FactType type, int i) {
+        List<Token> tokens = frame.tokens();
+        Token token = tokens.get(i);
+        boolean would = token.is("would")
+                && (type == FactType.PENALTY
+                        || !frame.clauseHas("if")
+                                && (isActor(tokens, i - 1)
+                                        || type == FactType.CAPACITY
+                                        || type == FactType.PRICE
+                                        || frame.verbIs("give", "gives")));
+        boolean to = token.is("to")
+                && i + 1 == frame.leading().verbAt()
+                && !isHaveTo(tokens, i)
+                && !Progress.isEffected(tokens, i);
+        return token.is("will") || would || to;
+    }
+
+    /** {@code might have [to] pay} is told by its modal. */
+    private static boolean isHaveTo(List<Token> tokens, int to) {
+        return to > 0
+                && (tokens.get(to - 1).is("have")
+                        || tokens.get(to - 1).is("has")
+                        || tokens.get(to - 1).is("had"));
+    }
+
+    /** {@code expects the step [to] save $60m} */
+    static boolean isExpected(List<Token> tokens, int to) {
+        for (int i = to - 1; i >= 0 && i >= to - REACH; i--) {
+            if (tokens.get(i).word().startsWith("expect")) {
+                return true;
+            }
+            if (Grammar.isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code agreed on Tuesday [to] buy}: what both sides signed is done; what one side promised is not. */
+    static boolean isAgreed(List<Token> tokens, int at, FactType type) {
+        if (!SIGNED.contains(type)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.SIGN)) {
+                return i == at - 1 || token.word().startsWith("agree");
+            }
+            if (token.is(Cue.PLAN) || token.is(Cue.FORECAST) || token.is("will")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [it] would buy} tells what it means to do, {@code the sale would leave it} what is to come. */
+    private static boolean isActor(List<Token> tokens, int at) {
+        return at >= 0
+                && (tokens.get(at).name() != null
+                        || tokens.get(at).is("it")
+                        || tokens.get(at).is("they"));
+    }
+}
