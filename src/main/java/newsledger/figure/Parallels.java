@@ -21,6 +21,11 @@ final class Parallels implements Refiner {
     /** Sums of money that are compared differ by no more. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(50);
 
+    /** Currencies that are told in dollars. */
+    private static final Set<String> DEAR = Set.of("GBP", "EUR", "AUD", "NZD");
+
+    private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(3);
+
     private static final Measure INDEX = Measure.of(Kind.POINTS, "index");
 
     @Override
@@ -77,7 +82,10 @@ final class Parallels implements Refiner {
             boolean part = before.get(i).is(Kind.PERCENT) || before.get(i).is(Kind.MULTIPLE);
             boolean like = !before.get(i).is(Kind.MONEY)
                     || Amount.areLike(bare.low().value(), before.get(i).low().value(), MOST_TIMES);
-            if (other != null && like && !(part && (large || !decimal)) && isLink(bare, tokens)) {
+            if (other != null
+                    && like
+                    && !(part && (large || !decimal || isLevel(before.get(i), bare, tokens)))
+                    && isLink(bare, tokens)) {
                 return other;
             }
         }
@@ -94,16 +102,19 @@ final class Parallels implements Refiner {
         if (decimal && tokens.is(bare.first() - 1, "of") && tokens.is(bare.first() - 2, "ratio")) {
             return Multiples.TIMES;
         }
-        if (decimal && bare.low().mantissa().scale() > 2 && tokens.is(bare.first() - 1, "to")) {
-            return null;
-        }
         Measure currency = decimal ? Currencies.subject(tokens, bare.first()) : null;
         if (currency != null) {
-            return currency;
+            return rate(currency, bare);
+        }
+        if (decimal && bare.low().mantissa().scale() > 2 && tokens.is(bare.first() - 1, "to")) {
+            return null;
         }
         if (decimal) {
             Candidate near =
                     before.isEmpty() ? (behind.isEmpty() ? null : behind.get(0)) : before.get(before.size() - 1);
+            if (near != null && near.is(Kind.PERCENT) && isLevel(near, bare, tokens) && !large) {
+                return null;
+            }
             boolean points = near != null && near.is(Kind.PERCENT) && large;
             return near == null ? null : points ? INDEX : near.measure();
         }
@@ -113,6 +124,17 @@ final class Parallels implements Refiner {
             return Measure.of(Kind.COUNT, verb ? "units" : tokens.word(noun));
         }
         return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
+    }
+
+    /** {@code sterling rose to [1.3150]}: so many dollars are paid for one of these; of others so many for a dollar. */
+    private static Measure rate(Measure currency, Candidate bare) {
+        boolean dear = DEAR.contains(currency.symbol()) && bare.low().value().compareTo(MOST_DOLLARS) < 0;
+        return dear ? Measure.of(Kind.MONEY, "USD") : currency;
+    }
+
+    /** {@code fell 2% to [92.50]}: what a change leads to is no change. */
+    private static boolean isLevel(Candidate change, Candidate bare, Tokens tokens) {
+        return change.is(Kind.PERCENT) && change.end() == bare.first() - 1 && tokens.is(bare.first() - 1, "to");
     }
 
     /** Whether the words before a number set it beside another: {@code from}, {@code against}, {@code compared with}. */

@@ -130,11 +130,19 @@ public final class Grammar {
                 && previous.cues().isEmpty()
                 && isMeasureOrChange(tokens.get(i))
                 && isBaseForm(tokens.get(i).word())
+                && !hasObject(tokens, i)
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
         return previous.is(Cue.DETERMINER) && !previous.is("that") && !previous.is("each") && !previous.is("both")
                 || isPossessivePronoun(previous)
                 || afterAdjective
                 || previous.figure() != null && previous.figure().kind() != Kind.COUNT;
+    }
+
+    /** {@code the pill [cut] the risk}: what an article follows is no noun. */
+    private static boolean hasObject(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(Cue.DETERMINER) && !tokens.get(i + 1).is("'s")
+                        || isPossessivePronoun(tokens.get(i + 1)));
     }
 
     private static boolean isBaseForm(String word) {

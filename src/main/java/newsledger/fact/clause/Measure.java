@@ -162,6 +162,7 @@ public record Measure(Cue cue, Token token, Place place) {
             case STAKE -> kind == Kind.PERCENT || kind == Kind.COUNT;
             case MARKET -> kind == Kind.PERCENT || kind == Kind.MULTIPLE || kind == Kind.COUNT || kind == Kind.MONEY;
             case UNITS -> kind == Kind.COUNT;
+            case CAPACITY -> kind != Kind.MONEY;
             default -> true;
         };
     }

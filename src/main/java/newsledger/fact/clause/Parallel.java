@@ -37,6 +37,9 @@ public final class Parallel {
             return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
         }
         boolean conversion = isConversion(between, one);
+        if (isPart(tokens, frame.at())) {
+            return whole(tokens, frame.at());
+        }
         if (isOfOtherMeasure(frame, earlier.get(previous))) {
             return Optional.empty();
         }
@@ -198,6 +201,29 @@ public final class Parallel {
                 && !places.is("of")
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).is(places.word());
+    }
+
+    /** {@code 32,000 staff in 40 countries, including [6,000] in Britain}: a part of what was just counted. */
+    private static boolean isPart(List<Token> tokens, int at) {
+        Figure figure = tokens.get(at).figure();
+        return at > 1
+                && tokens.get(at - 1).is("including")
+                && figure != null
+                && figure.kind() == Kind.COUNT
+                && !isNoun(tokens.get(at));
+    }
+
+    /** The figure before the one of a part, over counts of where they are. */
+    private static Optional<Integer> whole(List<Token> tokens, int at) {
+        for (int i = at - 2; i >= 0 && i >= at - REACH; i--) {
+            Figure figure = tokens.get(i).figure();
+            if (figure != null
+                    && figure.kind() == Kind.COUNT
+                    && !tokens.get(i).cues().isEmpty()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

@@ -112,13 +112,18 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
     private static @Nullable Direction direction(Frame frame, FactType type) {
         if (type == FactType.STOCK_MOVE || type == FactType.GROWTH) {
             Direction change = frame.change();
-            return change != null ? change : byVerb(frame);
+            return change != null ? change : isRate(frame) ? Direction.UP : byVerb(frame);
         }
         if (type == FactType.JOBS) {
             Direction named = frame.change() == null ? Staffing.named(frame) : null;
             return named == null ? Staffing.of(frame) : named;
         }
         return null;
+    }
+
+    /** {@code growth slowed to [2%]}, {@code a forecast for growth was cut to [2%]}: it still grows. */
+    private static boolean isRate(Frame frame) {
+        return frame.growth() && frame.figure().quantity().low().signum() > 0;
     }
 
     private static Direction byVerb(Frame frame) {
@@ -130,6 +135,9 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
         Measure measure = frame.measure();
         if (frame.kind(Kind.MONEY) && frame.after("") && frame.verbIn(SAVING)) {
             return FactType.COST.label();
+        }
+        if (measure == null && frame.growth()) {
+            return FactType.ECONOMY.label();
         }
         if (measure == null) {
             FactType before = frame.before();

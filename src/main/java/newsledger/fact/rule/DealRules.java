@@ -24,6 +24,7 @@ import static newsledger.fact.FactType.STAKE;
 final class DealRules {
     private static final Set<String> OFFERED = WordList.of("offered-verbs");
     private static final Set<String> GIVING = WordList.of("giving-verbs");
+    private static final Set<String> STAGES = WordList.of("payment-stages");
     private static final Set<String> COURTS = WordList.of("courts");
 
     private static final Set<String> OWNERS = WordList.of("owners");
@@ -306,6 +307,12 @@ final class DealRules {
                             && f.after("")
                             && !f.perTime()
                             && (f.followedBy("for") || f.followedBy(Cue.BUY))),
+            Rule.of(
+                    "paid-upfront",
+                    DEAL_VALUE,
+                    "0.8",
+                    "Nimbus will pay [$300m] upfront and more later.",
+                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.noGovernor() && !f.perTime() && f.nearAny(STAGES)),
             Rule.of(
                     "sold-for",
                     DEAL_VALUE,

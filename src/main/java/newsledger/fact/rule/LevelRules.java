@@ -144,15 +144,23 @@ final class LevelRules {
             case SHARE, TARGET -> f.kind(Kind.MONEY) && f.belowMillion();
             case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther() || isOfDearThings(f));
             case COMMODITY, DEAL -> f.kind(Kind.MONEY);
-            default ->
-                f.kind(Kind.MONEY)
-                        || f.kind(Kind.PERCENT)
-                                && (f.measureFollows()
-                                        || f.after("of")
-                                        || cue == Cue.PROFIT && f.after("to", "at", "from")
-                                        || f.verbIn(PART_VERBS)
-                                        || f.verb(Cue.BE));
+            case COST -> !isFee(f) && (f.kind(Kind.MONEY) || isPart(f, cue));
+            default -> f.kind(Kind.MONEY) || isPart(f, cue);
         };
+    }
+
+    private static boolean isPart(Frame f, Cue cue) {
+        return f.kind(Kind.PERCENT)
+                && (f.measureFollows()
+                        || f.after("of")
+                        || cue == Cue.PROFIT && f.after("to", "at", "from")
+                        || f.verbIn(PART_VERBS)
+                        || f.verb(Cue.BE));
+    }
+
+    /** {@code a two-year loan with a fee of [£999]} is a price. */
+    private static boolean isFee(Frame f) {
+        return f.kind(Kind.MONEY) && f.belowMillion() && !f.perTime() && (f.measureIs("fee") || f.measureIs("fees"));
     }
 
     private static boolean isAmount(Frame f) {

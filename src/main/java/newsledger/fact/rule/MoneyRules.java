@@ -47,7 +47,12 @@ final class MoneyRules {
                     FUNDING,
                     "0.9",
                     "The start-up raised [$85 million] from a fund.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.RAISE) && f.after("") && f.noGovernor() && !f.of(Cue.COST)),
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.RAISE)
+                            && f.after("")
+                            && f.noGovernor()
+                            && !f.perOther()
+                            && !f.of(Cue.COST)),
             Rule.of(
                     "fund-closed",
                     FUNDING,

@@ -7,6 +7,7 @@ import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
@@ -18,6 +19,7 @@ import static newsledger.fact.FactType.SHARE_PRICE;
 /** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
 final class PriceRules {
     private static final Set<String> STORES = WordList.of("stores");
+    private static final Set<String> RATED = WordList.of("taxed-at");
     private static final Set<String> BANDS = WordList.of("price-bands");
 
     static final List<Rule> RULES = List.of(
@@ -65,6 +67,17 @@ final class PriceRules {
                                     || f.after("of", "at")
                                             && f.clauseHas(BANDS)
                                             && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+            Rule.of(
+                    "tax-rate",
+                    ECONOMY,
+                    "0.75",
+                    "Corporation tax will fall to [29%] from April.",
+                    f -> f.kind(Kind.PERCENT)
+                            && !f.isChange()
+                            && f.after("to", "at", "from", "of")
+                            && Stream.of(f.leading().governors(), f.leading().subjects())
+                                    .flatMap(List::stream)
+                                    .anyMatch(token -> RATED.contains(token.word()))),
             Rule.of(
                     "exchange-rate",
                     ECONOMY,
