@@ -56,7 +56,7 @@ final class Names {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
             if (!word.capital() && !word.is(WordClass.COMMON) && word.letters()) {
-                if ((asked[slot(word.text())] & 1L << word.text().length()) != 0) {
+                if ((asked[slot(word.initial())] & 1L << word.end() - word.start()) != 0) {
                     small.add(word.text());
                 }
                 if (isBrand(i)) {
@@ -74,14 +74,14 @@ final class Names {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
             if (word.capital()) {
-                lengths[slot(word.lower())] |= 1L << word.lower().length();
+                lengths[slot(word.lower().charAt(0))] |= 1L << word.lower().length();
             }
         }
         return lengths;
     }
 
-    private static int slot(String word) {
-        return word.charAt(0) & LETTERS - 1;
+    private static int slot(char letter) {
+        return letter & LETTERS - 1;
     }
 
     /** {@code jasper, the grocery app,} at the beginning of a sentence: no other word begins one with a small letter. */

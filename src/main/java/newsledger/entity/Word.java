@@ -1,12 +1,12 @@
 package newsledger.entity;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * A word or mark of an article. A word keeps its inner marks ({@code AT&T}, {@code Meituan-Dianping}, {@code Amazon.com},
  * {@code U.S.}); a possessive ending is a word of its own.
  *
+ * @param initial its first character, for it is asked of every word
  * @param sentence the number of the sentence that holds it
  * @param capital whether it looks like a name's, by a capital or an inner one: {@code Apple}, {@code eBay}, {@code 3M}
  * @param first whether it is the first word of its sentence or of a quotation in it
@@ -16,6 +16,7 @@ record Word(
         int end,
         String text,
         String lower,
+        char initial,
         int sentence,
         boolean first,
         boolean capital,
@@ -31,9 +32,9 @@ record Word(
         return lower.equals(word);
     }
 
-    static Word of(int start, int end, String text, int sentence, boolean first, Lexicon.Entry known) {
+    static Word of(int start, int end, String text, String lower, int sentence, boolean first, Lexicon.Entry known) {
         boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text) && !isContraction(text);
-        return new Word(start, end, text, text.toLowerCase(Locale.ROOT), sentence, first, capital, known);
+        return new Word(start, end, text, lower, text.charAt(0), sentence, first, capital, known);
     }
 
     /** {@code S.R.}, {@code T.N}: initials without a name. */
@@ -95,7 +96,7 @@ record Word(
     }
 
     boolean letters() {
-        return Character.isLetter(text.charAt(0));
+        return Character.isLetter(initial);
     }
 
     /** {@code AWS}, {@code BP}, {@code AT&T}: two letters or more and no small one. */

@@ -15,7 +15,7 @@ final class Words {
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
             "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
-    private static final Word NONE = new Word(0, 0, " ", "", -1, false, false, Lexicon.UNKNOWN);
+    private static final Word NONE = new Word(0, 0, " ", "", ' ', -1, false, false, Lexicon.UNKNOWN);
 
     private final String text;
     private int size;
@@ -104,10 +104,12 @@ final class Words {
             known = Lexicon.at(text, start, end - 1);
         }
         if (known == null) {
-            return Word.of(start, end, text.substring(start, end), sentence, first, Lexicon.UNKNOWN);
+            known = Lexicon.UNKNOWN;
         }
         boolean same = text.startsWith(known.word(), start) && known.word().length() == end - start;
-        return Word.of(start, end, same ? known.word() : text.substring(start, end), sentence, first, known);
+        String word = same ? known.word() : text.substring(start, end);
+        String lower = same ? word : word.toLowerCase(Locale.ROOT);
+        return Word.of(start, end, word, lower, sentence, first, known);
     }
 
     private static boolean opens(char c) {

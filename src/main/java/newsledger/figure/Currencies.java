@@ -19,7 +19,7 @@ final class Currencies {
     private static final Phrases<Measure> SYMBOLS = new Phrases<>();
     private static final Phrases<Measure> CODES = new Phrases<>();
     /** The currencies that share a name, by the name: {@code pesos} are of Mexico, Chile, Colombia … */
-    private static final Map<String, List<Row>> SHARED = new HashMap<>();
+    private static final Map<String, List<Place>> SHARED = new HashMap<>();
 
     private static final Set<String> WORD_CODES = WordList.of("word-codes");
     private static final Set<String> SMALL_CODES = WordList.of("small-codes");
@@ -120,23 +120,21 @@ final class Currencies {
 
     /** The currencies of this name: for {@code pesos} those of Mexico, Chile, Colombia … */
     static List<Place> places(String name) {
-        return SHARED.getOrDefault(name, List.of()).stream()
-                .map(row -> new Place(Measure.of(Kind.MONEY, row.get("code")), row.list("places")))
-                .toList();
+        return SHARED.getOrDefault(name, List.of());
     }
 
     /** Whether several countries use this name. */
     static boolean isShared(String name) {
-        List<Row> rows = SHARED.get(name);
-        return rows != null && rows.size() > 1;
+        return places(name).size() > 1;
     }
 
     private static void read() {
         Set<String> taken = new HashSet<>();
         for (Row row : Table.rows(Currencies.class, "currencies.csv")) {
             Measure money = Measure.of(Kind.MONEY, row.get("code"));
+            Place home = new Place(money, row.list("places"));
             for (String word : row.list("words")) {
-                share(word, row);
+                share(word, home);
                 if (taken.add(word)) {
                     NAMES.add(word, money);
                     NAMES.add(word.replace(" ", ""), money);
@@ -179,12 +177,12 @@ final class Currencies {
     }
 
     /** The last word of {@code mexican pesos} is a name that other countries may use too. */
-    private static void share(String phrase, Row row) {
+    private static void share(String phrase, Place place) {
         String name = lastWord(phrase);
         if (name.length() > 3 || name.equals("won") || name.equals("kr")) {
-            List<Row> rows = SHARED.computeIfAbsent(name, n -> new ArrayList<>());
-            if (!rows.contains(row)) {
-                rows.add(row);
+            List<Place> places = SHARED.computeIfAbsent(name, n -> new ArrayList<>());
+            if (!places.contains(place)) {
+                places.add(place);
             }
         }
     }

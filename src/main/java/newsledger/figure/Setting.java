@@ -32,6 +32,18 @@ final class Setting {
     /** Currencies beside dollars that have cents, by their names. */
     private static final Map<String, String> WITH_CENTS = new TreeMap<>(Map.of("euro", "EUR", "rand", "ZAR"));
 
+    /** What leads to the money that all figures are in. */
+    private static final List<String> OPENINGS = List.of(
+            "figures in ",
+            "figures are in ",
+            "amounts in ",
+            "amounts are in ",
+            "stated in ",
+            "expressed in ",
+            "reported in ",
+            "reports in ",
+            "currency: ");
+
     private static final int LEAST_MENTIONS = 2;
 
     private final Article article;
@@ -134,7 +146,10 @@ final class Setting {
 
     /** {@code All figures in Canadian dollars} */
     private @Nullable Measure declared(String name) {
-        if (!name.startsWith("dollar") || !mayDeclare(article.text())) {
+        boolean opened = name.startsWith("dollar")
+                && mayDeclare(article.text())
+                && OPENINGS.stream().anyMatch(text()::contains);
+        if (!opened) {
             return null;
         }
         for (Currencies.Place place : Currencies.places("dollars")) {
@@ -153,16 +168,7 @@ final class Setting {
     }
 
     private boolean isDeclared(String money) {
-        for (String opening : List.of(
-                "figures in ",
-                "figures are in ",
-                "amounts in ",
-                "amounts are in ",
-                "stated in ",
-                "expressed in ",
-                "reported in ",
-                "reports in ",
-                "currency: ")) {
+        for (String opening : OPENINGS) {
             if (text().contains(opening + money)) {
                 return true;
             }

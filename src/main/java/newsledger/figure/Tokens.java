@@ -99,8 +99,9 @@ final class Tokens {
         };
     }
 
+    /** Asks for the length first: most words differ in it, and need not be cut out and put into lower case. */
     boolean is(int i, String word) {
-        return word(i).equals(word);
+        return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
     }
 
     /** The hash of an ASCII {@link #word}; a word with other letters has none. */

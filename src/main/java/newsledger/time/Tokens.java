@@ -123,8 +123,9 @@ final class Tokens {
         return i < 0 || i >= size ? null : known[i];
     }
 
+    /** Asks for the length first: most words differ in it, and need not be cut out and put into lower case. */
     boolean is(int i, String word) {
-        return word(i).equals(word);
+        return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
     }
 
     boolean isAny(int i, String first, String second) {
@@ -165,9 +166,12 @@ final class Tokens {
         if (length < 2 || length > 6) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(starts[i]));
-        char second = Character.toLowerCase(text.charAt(starts[i] + 1));
-        return ((first == 'q' || first == 'h') && Character.isDigit(second)) || (first == 'f' && second == 'y');
+        char second = text.charAt(starts[i] + 1);
+        return switch (text.charAt(starts[i])) {
+            case 'q', 'Q', 'h', 'H' -> Character.isDigit(second);
+            case 'f', 'F' -> second == 'y' || second == 'Y';
+            default -> false;
+        };
     }
 
     /** The number that {@code i} is, written in at most four digits and nothing else, otherwise -1. */
