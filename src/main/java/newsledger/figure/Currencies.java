@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the currency of a number: the {@code US$} before it, the {@code euros}, {@code p} or {@code CAD} behind it. */
 final class Currencies {
@@ -115,8 +117,27 @@ final class Currencies {
         return free && !tokens.isNumber(next) && !(letter && (tokens.is(next, ".") || tokens.is(next, "-")));
     }
 
-    /** A currency and the countries that make it the meant one. */
-    record Place(Measure measure, List<String> names) {}
+    /**
+     * A currency and the countries that make it the meant one.
+     *
+     * @param names in small letters
+     * @param capitals the same as texts print them
+     */
+    record Place(Measure measure, List<String> names, List<String> capitals) {
+
+        private static Place of(Measure measure, List<String> names) {
+            return new Place(
+                    measure, names, names.stream().map(Place::capital).toList());
+        }
+
+        private static String capital(String place) {
+            return place.length() <= 3
+                    ? place.toUpperCase(Locale.ROOT)
+                    : Stream.of(place.split(" ", -1))
+                            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                            .collect(Collectors.joining(" "));
+        }
+    }
 
     /** The currencies of this name: for {@code pesos} those of Mexico, Chile, Colombia … */
     static List<Place> places(String name) {
@@ -132,7 +153,7 @@ final class Currencies {
         Set<String> taken = new HashSet<>();
         for (Row row : Table.rows(Currencies.class, "currencies.csv")) {
             Measure money = Measure.of(Kind.MONEY, row.get("code"));
-            Place home = new Place(money, row.list("places"));
+            Place home = Place.of(money, row.list("places"));
             for (String word : row.list("words")) {
                 share(word, home);
                 if (taken.add(word)) {

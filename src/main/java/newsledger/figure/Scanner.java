@@ -112,12 +112,12 @@ final class Scanner {
     }
 
     private boolean isAddress(int end) {
+        if (end == text.length() || text.charAt(end) == ' ') {
+            return false; // Most words end so.
+        }
         return text.startsWith("://", end)
                 || text.startsWith("www.", at)
-                || (end < text.length()
-                        && text.charAt(end) == '@'
-                        && end + 1 < text.length()
-                        && isLetterOrDigit(end + 1));
+                || (text.charAt(end) == '@' && end + 1 < text.length() && isLetterOrDigit(end + 1));
     }
 
     private int endOfRun(int from) {

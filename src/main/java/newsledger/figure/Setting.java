@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an article as a whole says about its money: which dollar a bare {@code $} is, which country's pesos are meant. */
 final class Setting {
@@ -133,15 +131,7 @@ final class Setting {
     }
 
     private int mentions(Currencies.Place place) {
-        return mentions(place.names().stream().map(Setting::capital).toList());
-    }
-
-    private static String capital(String place) {
-        return place.length() <= 3
-                ? place.toUpperCase(Locale.ROOT)
-                : Stream.of(place.split(" ", -1))
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                        .collect(Collectors.joining(" "));
+        return mentions(place.capitals());
     }
 
     /** {@code All figures in Canadian dollars} */

@@ -20,9 +20,9 @@ public final class Lexicon {
     /**
      * What is known of a word.
      *
-     * @param phrases those that begin with it, longest first
+     * @param phrases those that begin with it, longest first, by their second word
      */
-    record Entry(String word, Cues cues, List<Phrase> phrases) {}
+    record Entry(String word, Cues cues, Map<String, List<Phrase>> phrases) {}
 
     private static final String THAN = "-than-";
 
@@ -31,21 +31,22 @@ public final class Lexicon {
 
     private Lexicon(Map<String, Cues> entries) {
         Map<String, Cues> cues = new HashMap<>();
-        Map<String, List<Phrase>> phrases = new HashMap<>();
+        Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
         entries.forEach((entry, its) -> {
             List<String> parts = List.of(entry.split(" ", -1));
             if (parts.size() == 1) {
                 cues.put(entry, its);
             } else {
-                phrases.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                phrases.computeIfAbsent(parts.get(0), first -> new HashMap<>())
+                        .computeIfAbsent(parts.get(1), second -> new ArrayList<>())
                         .add(new Phrase(parts.subList(1, parts.size()), its));
             }
         });
-        phrases.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size()));
+        phrases.values()
+                .forEach(all -> all.values().forEach(list -> list.sort((a, b) -> b.rest.size() - a.rest.size())));
         Map<String, Entry> known = new HashMap<>();
-        cues.forEach((word, its) -> known.put(word, new Entry(word, its, List.of())));
-        phrases.forEach((word, list) ->
-                known.put(word, new Entry(word, cues.getOrDefault(word, Cues.NONE), List.copyOf(list))));
+        cues.forEach((word, its) -> known.put(word, new Entry(word, its, Map.of())));
+        phrases.forEach((word, all) -> known.put(word, new Entry(word, cues.getOrDefault(word, Cues.NONE), all)));
         this.entries = entries;
         this.words = WordMap.of(known);
     }
@@ -109,10 +110,10 @@ public final class Lexicon {
         return found == null || found.cues().isEmpty() ? lastCues(word, 0, word.length()) : found.cues();
     }
 
-    /** The phrases that begin with {@code word}, longest first. */
-    List<Phrase> phrases(String word) {
-        Entry found = words.get(word);
-        return found == null ? List.of() : found.phrases();
+    /** The phrases that begin with {@code first} and {@code second}, longest first. */
+    private List<Phrase> phrases(String first, String second) {
+        Entry found = words.get(first);
+        return found == null ? List.of() : found.phrases().getOrDefault(second, List.of());
     }
 
     /** The cues of a phrase of two words or more that is listed as a whole; empty if it is not. */
@@ -120,7 +121,7 @@ public final class Lexicon {
         int space = phrase.indexOf(' ');
         if (space > 0) {
             List<String> rest = List.of(phrase.substring(space + 1).split(" ", -1));
-            for (Phrase listed : phrases(phrase.substring(0, space))) {
+            for (Phrase listed : phrases(phrase.substring(0, space), rest.get(0))) {
                 if (listed.rest().equals(rest)) {
                     return listed.cues();
                 }

@@ -6,6 +6,7 @@ import newsledger.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Cuts a sentence into tokens: what was found in it stays whole, the rest becomes words, phrases of the lexicon, and marks:
@@ -16,9 +17,9 @@ public final class Tokens {
     private final String text;
 
     /** A token of the text, and the phrases that may begin with it. */
-    private record Plain(Token token, List<Lexicon.Phrase> phrases) {
+    private record Plain(Token token, Map<String, List<Lexicon.Phrase>> phrases) {
         private static Plain of(Token token) {
-            return new Plain(token, List.of());
+            return new Plain(token, Map.of());
         }
 
         /** Whether it is this word; a figure has its qualifier for a word, but is more. */
@@ -115,7 +116,7 @@ public final class Tokens {
         while (at < plain.size()) {
             Token token = plain.get(at).token();
             int length = 1;
-            for (Lexicon.Phrase phrase : plain.get(at).phrases()) {
+            for (Lexicon.Phrase phrase : begun(plain, at)) {
                 if (matches(phrase.rest(), plain, at + 1)) {
                     length += phrase.rest().size();
                     token = join(
@@ -127,6 +128,14 @@ public final class Tokens {
             at += length;
         }
         return out;
+    }
+
+    /** The phrases that begin with the two words at {@code at}. */
+    private static List<Lexicon.Phrase> begun(List<Plain> plain, int at) {
+        Map<String, List<Lexicon.Phrase>> phrases = plain.get(at).phrases();
+        return phrases.isEmpty() || at + 1 == plain.size()
+                ? List.of()
+                : phrases.getOrDefault(plain.get(at + 1).token().word(), List.of());
     }
 
     private static boolean matches(List<String> rest, List<Plain> plain, int at) {
