@@ -126,8 +126,7 @@ final class Currencies {
     record Place(Measure measure, List<String> names, List<String> capitals) {
 
         private static Place of(Measure measure, List<String> names) {
-            return new Place(
-                    measure, names, names.stream().map(Place::capital).toList());
+            return new Place(measure, names, names.stream().map(Place::capital).toList());
         }
 
         private static String capital(String place) {

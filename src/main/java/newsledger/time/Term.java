@@ -35,5 +35,6 @@ enum Term {
     JOIN,
     /** What a time may begin with: all that says when or how long, and what a row of its own says. */
     START,
+    ARTICLE,
     PREPOSITION
 }

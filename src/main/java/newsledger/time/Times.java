@@ -55,8 +55,15 @@ public final class Times {
         int i = 0;
         while (i < t.size()) {
             look(t, i);
-            i = t.can(i, Term.START) || t.startsWithDigit(i) || t.startsCode(i) ? next(t, i) : i + 1;
+            i = mayBegin(t, i) ? next(t, i) : i + 1;
         }
+    }
+
+    /** Asked of every word, before any finder is. */
+    private static boolean mayBegin(Tokens t, int i) {
+        return t.can(i, Term.START)
+                ? t.known(i + 1) || !t.can(i, Term.ARTICLE)
+                : t.startsWithDigit(i) || t.startsCode(i);
     }
 
     /** Keeps the place of the last word such as {@code will}, and forgets it where a {@code said} follows. */

@@ -183,9 +183,11 @@ public enum Tie {
     /** The sentence does not name it, but one who owns the measure, acts or undergoes. */
     PASSED_OVER;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As {@code owners.csv} and a fact's reason name it: {@code owns-measure}. */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     /** Whether it tells of the figure and not only what bears the name. */

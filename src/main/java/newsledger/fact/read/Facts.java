@@ -156,9 +156,11 @@ public final class Facts {
 
     /** A commodity is a measure rather than a name: {@code US light crude}. */
     private static boolean isThing(Mention name, String text, Lexicon lexicon) {
+        if (name.entity().kind() == Entity.Kind.ORGANISATION) {
+            return false;
+        }
         String words = name.span().of(text).toLowerCase(Locale.ROOT);
-        return lexicon.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY)
-                && name.entity().kind() != Entity.Kind.ORGANISATION;
+        return lexicon.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY);
     }
 
     private static String lead(Figure figure, String text) {
