@@ -13,6 +13,9 @@ final class Ranges implements Refiner {
     private static final int NEAR = 12;
     private static final int MOST_JOINT = 3;
     private static final Set<String> YEAR_BEFORE = Set.of("in", "during", "since", "for", "until", "by");
+    /** The ends of a range lie no further apart: {@code fell by 20 to 812} is a change and a level. */
+    private static final BigDecimal MOST_SPREAD = BigDecimal.valueOf(5);
+
     private static final BigDecimal LEAST_STEP = BigDecimal.valueOf(1000);
     private static final Set<String> APPROXIMATE = Set.of(
             "about",
@@ -49,7 +52,11 @@ final class Ranges implements Refiner {
     }
 
     private @Nullable Candidate join(Candidate from, Candidate to, Tokens tokens) {
-        if (from.isRange() || !isJoint(from, to, tokens) || !isAlike(from, to) || isYear(from, to, tokens)) {
+        if (from.isRange()
+                || isPaidTo(from, to)
+                || !isJoint(from, to, tokens)
+                || !isAlike(from, to)
+                || isYear(from, to, tokens)) {
             return null;
         }
         Candidate low = sharing(from, to);
@@ -75,6 +82,14 @@ final class Ranges implements Refiner {
                 from.qualifier(),
                 from.first(),
                 Math.max(to.end(), to.extentEnd()));
+    }
+
+    /** {@code refund £8m to 120,000 customers}: the second end counts others. */
+    private static boolean isPaidTo(Candidate from, Candidate to) {
+        return from.low().isScaled()
+                && to.isBare()
+                && !to.low().isScaled()
+                && to.low().value().compareTo(LEAST_STEP) >= 0;
     }
 
     /** The second end takes scale and unit from the first where it has none: {@code $5bn to 7}. */
@@ -192,9 +207,10 @@ final class Ranges implements Refiner {
     private static boolean isStep(Candidate from, Candidate to, Tokens tokens) {
         int i = from.first() - 1;
         if (from.isBare()) {
-            return tokens.is(i, "by")
-                    && to.low().isScaled()
-                    && from.low().value().compareTo(LEAST_STEP) >= 0;
+            boolean large = to.low().isScaled() && from.low().value().compareTo(LEAST_STEP) >= 0;
+            boolean far = !to.is(Kind.PERCENT)
+                    && to.low().value().compareTo(from.low().value().multiply(MOST_SPREAD)) > 0;
+            return tokens.is(i, "by") && (large || far);
         }
         boolean prefixed = from.low().first() > from.first();
         if (to.isBare() && !prefixed) {

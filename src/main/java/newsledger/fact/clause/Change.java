@@ -112,7 +112,7 @@ final class Change {
             if (helped && token.is(Cue.RISE)) {
                 return Direction.UP;
             }
-            helped |= token.is(Cue.BE);
+            helped |= token.is(Cue.BE) && !token.word().startsWith("ha");
             if (!token.is(Cue.BE) && !token.is(Cue.ADVERB)) {
                 return null;
             }

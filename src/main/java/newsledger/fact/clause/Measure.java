@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The noun that says what a figure is a value or a change of, and where it stands.
@@ -23,6 +24,8 @@ public record Measure(Cue cue, Token token, Place place) {
         }
         return at;
     }
+
+    private static final Set<String> AMOUNTS = WordList.of("amounts");
 
     private static final Cues SUMS = Cues.of(Cue.FUNDING, Cue.INVESTMENT, Cue.DEAL, Cue.DIVIDEND, Cue.PENALTY);
 
@@ -103,6 +106,9 @@ public record Measure(Cue cue, Token token, Place place) {
     /** The first measure; a noun without a type of its own, such as {@code total}, only where there is no other. */
     private static @Nullable Measure first(List<Token> tokens, Frame frame, Place place) {
         Measure vague = null;
+        if (place == Place.GOVERNOR && !tokens.isEmpty() && isOwn(tokens.get(0), frame)) {
+            return new Measure(Cue.NOUN, tokens.get(0), place);
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Cue cue = cue(token, frame.figure().kind());
@@ -112,6 +118,25 @@ public record Measure(Cue cue, Token token, Place place) {
             vague = cue == null || vague != null ? vague : new Measure(cue, token, place);
         }
         return vague;
+    }
+
+    /** {@code a value of $2bn and net cash of [$900m]}: a noun that is no mere amount, right before its figure. */
+    private static boolean isOwn(Token noun, Frame frame) {
+        return frame.after("of")
+                && noun.is(Cue.NOUN)
+                && noun.cues().size() == 1
+                && !AMOUNTS.contains(noun.word())
+                && noun.equals(frame.leading().anchor())
+                && !isPartOfOther(frame);
+    }
+
+    /** {@code a shortfall of unpaid deposits of [$9m]} */
+    private static boolean isPartOfOther(Frame frame) {
+        int at = frame.leading().anchorAt() - 1;
+        while (at >= 0 && frame.tokens().get(at).cues().isEmpty()) {
+            at--;
+        }
+        return at >= 0 && frame.tokens().get(at).is("of");
     }
 
     /** {@code sales to customers}: sales is what the words are about, so that they are of it. */

@@ -34,7 +34,7 @@ public final class Parallel {
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
         if (one.kind() != two.kind()) {
-            return isSaidAgain(between) ? Optional.of(previous) : Optional.empty();
+            return isSaidAgain(between) && !frame.of(Cue.MARKET) ? Optional.of(previous) : Optional.empty();
         }
         boolean conversion = isConversion(between, one);
         if (isPart(tokens, frame.at())) {

@@ -51,7 +51,7 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
     static Draft of(Sentence sentence, Figure figure, Frame frame, Verdict verdict, Choice choice, Topic topic) {
         Entity subject = choice.entity();
         Rule rule = verdict.rule();
-        String metric = rule.type() == FactType.GROWTH ? metric(frame) : null;
+        String metric = rule.type() == FactType.GROWTH ? metric(frame, rule) : null;
         Status stated = Standing.of(frame, rule.type());
         Status status = stated == Status.REPORTED && topic.listsForecasts() ? Status.FORECAST : stated;
         Claim claim = new Claim(
@@ -131,7 +131,10 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
     }
 
     /** What changed: the label of a type where the measure has one, else the noun itself. */
-    private static String metric(Frame frame) {
+    private static String metric(Frame frame, Rule rule) {
+        if (rule.name().equals("pay-offered")) {
+            return FactType.PRICE.label();
+        }
         Measure measure = frame.measure();
         if (frame.kind(Kind.MONEY) && frame.after("") && frame.verbIn(SAVING)) {
             return FactType.COST.label();

@@ -23,6 +23,8 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 final class ChangeRules {
     private static final Set<String> PAYROLLS = WordList.of("payrolls");
 
+    private static final Set<String> OFFERING = WordList.of("offering-verbs");
+    private static final Set<String> UNIONS = WordList.of("unions");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
 
     private static final Set<String> TEAMS = WordList.of("teams");
@@ -191,6 +193,17 @@ final class ChangeRules {
                     "0.8",
                     "The programme aims to save [£45m] a year.",
                     f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING)),
+            Rule.of(
+                    "pay-offered",
+                    GROWTH,
+                    "0.8",
+                    "The union wants a rise; managers have offered [4%].",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.after("")
+                            && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows())
+                            && f.verbIn(OFFERING)
+                            && f.following().of().isEmpty()
+                            && f.nearAny(UNIONS)),
             Rule.of(
                     "margin-was",
                     PROFIT,

@@ -153,7 +153,10 @@ final class MoneyRules {
                     LOSS,
                     "0.85",
                     "Harbor went [£8m] into the red.",
-                    f -> f.kind(Kind.MONEY) && f.followedBy("into") && f.goesWith(RED)),
+                    f -> f.kind(Kind.MONEY)
+                            && f.following().head().isEmpty()
+                            && f.followedBy("into")
+                            && f.goesWith(RED)),
             Rule.of(
                     "put-into",
                     INVESTMENT,

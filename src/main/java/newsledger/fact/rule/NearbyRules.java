@@ -96,7 +96,7 @@ public final class NearbyRules {
 
     /** What the nearest word of money tells of a large sum; null if it is none that is guessed. */
     private static @Nullable FactType nearest(Frame f) {
-        if (!f.kind(Kind.MONEY) || f.belowMillion() || f.isChange() || f.anchor(Cue.WORTH)) {
+        if (!f.kind(Kind.MONEY) || f.belowMillion() || f.anyMeasure() || f.isChange() || f.anchor(Cue.WORTH)) {
             return null;
         }
         for (int far = 1; far <= REACH; far++) {

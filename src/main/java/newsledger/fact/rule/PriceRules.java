@@ -19,6 +19,7 @@ import static newsledger.fact.FactType.SHARE_PRICE;
 /** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
 final class PriceRules {
     private static final Set<String> STORES = WordList.of("stores");
+    private static final Set<String> GAUGES = WordList.of("gauges");
     private static final Set<String> RATED = WordList.of("taxed-at");
     private static final Set<String> BANDS = WordList.of("price-bands");
 
@@ -53,7 +54,10 @@ final class PriceRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.COSTS)
                             && f.after("")
-                            && (f.noMeasure() || f.measure(Cue.JOBS) || f.measure(Cue.CUSTOMERS))),
+                            && (f.noMeasure()
+                                    || f.measure(Cue.JOBS)
+                                    || f.measure(Cue.CUSTOMERS)
+                                    || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),
             Rule.of(
                     "shares-sold-at",
                     SHARE_PRICE,
@@ -62,8 +66,8 @@ final class PriceRules {
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
                             && !f.perOther()
-                            && f.noMeasure()
-                            && (f.after("at") && f.near(Cue.UNITS)
+                            && (f.noMeasure() || f.measure(Cue.FUNDING) && f.after("at"))
+                            && (f.after("at") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
                                     || f.after("of", "at")
                                             && f.clauseHas(BANDS)
                                             && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
@@ -123,6 +127,12 @@ final class PriceRules {
                                     || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
                                     || f.perShare()
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
+            Rule.of(
+                    "gauge-stands",
+                    ECONOMY,
+                    "0.8",
+                    "The index of consumer confidence fell to [48.2].",
+                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
             Rule.of(
                     "index-stands",
                     SHARE_PRICE,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether people are hired or let go: {@code [850 people] will lose their jobs}, {@code the loss of [310 posts]}. */
 public final class Staffing {
@@ -55,7 +56,7 @@ public final class Staffing {
     private static boolean isShareOfCuts(Frame f) {
         return !f.kind(Kind.COUNT)
                 && f.measureFollows()
-                && f.leading().subjects().stream()
+                && Stream.concat(f.leading().governors().stream(), f.leading().subjects().stream())
                         .anyMatch(token -> token.is(Cue.CUT) || LOSSES.contains(token.word()));
     }
 
