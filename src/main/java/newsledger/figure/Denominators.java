@@ -182,12 +182,13 @@ final class Denominators implements Refiner {
         return tokens.is(i, "each") || tokens.is(i, "apiece");
     }
 
-    /** {@code 10 million shares at $14.50 each} */
+    /** {@code 10 million shares at $14.50 each}; but {@code sold out in 12 minutes at £175 each} is not for each minute */
     private static @Nullable Denominator each(Candidate candidate, Tokens tokens) {
         int noun = candidate.is(Kind.MONEY) ? Nouns.before(tokens, candidate.first()) : -1;
         String plural = noun < 0 ? "" : tokens.word(noun);
         String singular = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-        return Denominator.NOUNS.contains(singular) ? new Denominator(singular, candidate.end() + 1) : null;
+        boolean divides = Denominator.NOUNS.contains(singular) && !Denominator.isTime(singular);
+        return divides ? new Denominator(singular, candidate.end() + 1) : null;
     }
 
     /** Whether the word before {@code next} is an adjective of it: {@code weekly output}. */

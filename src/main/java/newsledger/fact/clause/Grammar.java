@@ -150,7 +150,7 @@ public final class Grammar {
     }
 
     /** {@code its}, where it is known of whom */
-    static boolean isPossessivePronoun(Token token) {
+    public static boolean isPossessivePronoun(Token token) {
         return token.name() != null
                 && token.name().form() == Mention.Form.PRONOUN
                 && token.span().length() == "its".length();

@@ -22,6 +22,7 @@ import static newsledger.fact.FactType.REVENUE;
 /** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
     private static final Set<String> CASES = WordList.of("cases");
+    private static final Set<String> PENSIONS = WordList.of("pensions");
     private static final Set<String> TAXES = WordList.of("taxes");
     private static final Set<String> RED = Set.of("red");
 
@@ -32,6 +33,15 @@ final class MoneyRules {
                     "0.8",
                     "The fund has [$2.2 billion] under management.",
                     f -> f.kind(Kind.MONEY) && f.headWord("under management")),
+            Rule.of(
+                    "pension-deficit",
+                    DEBT,
+                    "0.8",
+                    "The pension scheme has a deficit of [£460m].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.isChange()
+                            && (f.measureIs("deficit") || f.measureIs("deficits"))
+                            && f.nearAny(PENSIONS)),
             Rule.of(
                     "tax-raises",
                     REVENUE,
@@ -187,7 +197,9 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.EARN)
                             && f.after("")
-                            && (f.noMeasure() || f.following().linkedBy("on"))
+                            && (f.noMeasure()
+                                    || f.following().linkedBy("on")
+                                    || f.following().linkedBy("from"))
                             && (f.mover(MoverKind.COMPANY)
                                     || f.followedBy("before")
                                     || f.verbIs("earned", "earns") && !f.belowMillion())),

@@ -3,6 +3,7 @@ package newsledger.fact.rule;
 import newsledger.fact.Direction;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -34,14 +35,25 @@ public final class Staffing {
         if (f.change() != null) {
             return f.change();
         }
-        boolean level = f.after("to", "from");
+        boolean level = f.after("to", "from") || isWhole(f);
         if (!level && (f.verb(Cue.CUT) || f.unit(Cue.CUT) || f.head(Cue.CUT) || isLost(f))) {
             return Direction.DOWN;
         }
         if (!level && (f.verb(Cue.HIRE) && f.after("") || behind(f, Cue.HIRE))) {
             return Direction.UP;
         }
-        return behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
+        return !isWhole(f) && behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
+    }
+
+    /** {@code 5,000 of its [22,000 jobs]}: those that there are. */
+    private static boolean isWhole(Frame f) {
+        int of = f.at() - 1;
+        while (of > 0
+                && (f.tokens().get(of).is(Cue.DETERMINER)
+                        || Grammar.isPossessivePronoun(f.tokens().get(of)))) {
+            of--;
+        }
+        return of > 0 && f.tokens().get(of).is("of") && f.tokens().get(of - 1).figure() != null;
     }
 
     /** {@code [450 staff] will leave} */
