@@ -1,6 +1,7 @@
 package newsledger.entity;
 
 import newsledger.article.Article;
+import newsledger.article.Letters;
 import newsledger.article.Sentence;
 
 import java.util.ArrayList;
@@ -76,19 +77,19 @@ final class Words {
                 add(word(i, next, sentence, first));
                 char c = text.charAt(i);
                 boolean possessive = next == i + 2 && possessive(i, end);
-                first = !possessive && opens(c) || (first && !Character.isLetterOrDigit(c));
+                first = !possessive && opens(c) || (first && !Letters.isLetterOrDigit(c));
             }
             i = next;
         }
     }
 
     private boolean isBlank(int i) {
-        return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+        return Letters.isBlank(text.charAt(i));
     }
 
     /** The end of the word, mark or blank that begins at {@code i}. */
     private int end(int i, int end) {
-        return Character.isLetterOrDigit(text.charAt(i)) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
+        return Letters.isLetterOrDigit(text.charAt(i)) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
     }
 
     private void add(Word word) {
@@ -121,15 +122,15 @@ final class Words {
         boolean apostrophe = c == '\'' || c == '’';
         return apostrophe
                 && i > 0
-                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Letters.isLetterOrDigit(text.charAt(i - 1))
                 && i + 1 < end
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
-                && (i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2)));
+                && (i + 2 >= end || !Letters.isLetterOrDigit(text.charAt(i + 2)));
     }
 
     private int endOfWord(int start, int end) {
         int i = start + 1;
-        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || inside(i, end))) {
+        while (i < end && (Letters.isLetterOrDigit(text.charAt(i)) || inside(i, end))) {
             i++;
         }
         boolean dot = i < end && text.charAt(i) == '.';
@@ -144,7 +145,7 @@ final class Words {
     /** Whether a mark stands inside a word: {@code AT&T}, {@code O'Brien}, {@code well-known}, {@code Mail.ru}. */
     private boolean inside(int i, int end) {
         char c = text.charAt(i);
-        if (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+        if (i + 1 >= end || !Letters.isLetterOrDigit(text.charAt(i + 1))) {
             return false;
         }
         return switch (c) {

@@ -1,5 +1,6 @@
 package newsledger.figure;
 
+import newsledger.article.Letters;
 import newsledger.table.Row;
 import newsledger.table.Table;
 
@@ -218,6 +219,6 @@ final class Scanner {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Letters.isBlank(c);
     }
 }

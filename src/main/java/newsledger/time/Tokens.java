@@ -1,5 +1,6 @@
 package newsledger.time;
 
+import newsledger.article.Letters;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class Tokens {
         this.text = text;
         int i = start;
         while (i < end) {
-            if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+            if (Letters.isBlank(text.charAt(i))) {
                 i++;
             } else {
                 int next = endOf(i, end);
@@ -34,11 +35,11 @@ final class Tokens {
     }
 
     private int endOf(int start, int end) {
-        if (!Character.isLetterOrDigit(text.charAt(start))) {
+        if (!Letters.isLetterOrDigit(text.charAt(start))) {
             return start + 1;
         }
         int i = start + 1;
-        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || insideNumber(i, end))) {
+        while (i < end && (Letters.isLetterOrDigit(text.charAt(i)) || insideNumber(i, end))) {
             i++;
         }
         return i;

@@ -270,7 +270,7 @@ public final class Frame {
 
     /** Whether a word of this class stands to the left in the clause. */
     public boolean clause(Cue cue) {
-        return Grammar.any(tokens.subList(leading.clauseStart(), at), cue);
+        return Grammar.any(tokens, leading.clauseStart(), at, cue);
     }
 
     /** Whether one of the words stands to the left in the clause. */
@@ -285,7 +285,7 @@ public final class Frame {
 
     /** Whether one of the words stands to the left in the clause. */
     public boolean clauseHas(Set<String> words) {
-        return Grammar.any(tokens.subList(leading.clauseStart(), at), words);
+        return Grammar.any(tokens, leading.clauseStart(), at, words);
     }
 
     /** Whether the word stands anywhere in the sentence. */
@@ -320,7 +320,12 @@ public final class Frame {
 
     /** Whether this word stands in the noun phrase behind the figure. */
     public boolean headWord(String word) {
-        return following.head().stream().anyMatch(token -> token.is(word));
+        for (Token token : following.head()) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the figure is part of is of this class: {@code [half] of its revenue}. */

@@ -56,8 +56,13 @@ public final class Grammar {
 
     /** Whether one of the words is of that class. */
     public static boolean any(List<Token> tokens, Cue cue) {
-        for (Token token : tokens) {
-            if (token.is(cue)) {
+        return any(tokens, 0, tokens.size(), cue);
+    }
+
+    /** Whether one of the words from {@code from} to before {@code to} is of that class. */
+    static boolean any(List<Token> tokens, int from, int to, Cue cue) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(cue)) {
                 return true;
             }
         }
@@ -66,8 +71,13 @@ public final class Grammar {
 
     /** Whether one of the tokens is one of the words. */
     public static boolean any(List<Token> tokens, Set<String> words) {
-        for (Token token : tokens) {
-            if (words.contains(token.word())) {
+        return any(tokens, 0, tokens.size(), words);
+    }
+
+    /** Whether one of the tokens from {@code from} to before {@code to} is one of the words. */
+    static boolean any(List<Token> tokens, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(tokens.get(i).word())) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package newsledger.fact.clause;
 
+import newsledger.article.Letters;
 import newsledger.article.Sentence;
 import newsledger.article.Span;
 
@@ -103,7 +104,7 @@ public final class Tokens {
     }
 
     private boolean isLetter(int at, int to) {
-        return at < to && Character.isLetterOrDigit(text.charAt(at));
+        return at < to && Letters.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean isApostrophe(char c) {
