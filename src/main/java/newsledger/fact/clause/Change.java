@@ -1,7 +1,6 @@
 package newsledger.fact.clause;
 
 import newsledger.fact.Direction;
-import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class Change {
     private static final Set<String> CHANGE_NOUNS = WordList.of("change-nouns");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
-    private static final int GAP = 24;
 
     private Change() {}
 
@@ -33,7 +31,7 @@ final class Change {
         direction = direction == null ? byNoun(frame) : direction;
         direction = direction == null ? saved(frame) : direction;
         direction = direction == null ? byVerb(frame) : direction;
-        return direction == null ? gapped(frame) : direction;
+        return direction == null ? Gap.direction(frame) : direction;
     }
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
@@ -123,7 +121,7 @@ final class Change {
     /** {@code up [5 percent]}, {@code is [9%] smaller} stands after; here {@code down by [2.5p]}. */
     private static @Nullable Direction beforeFigure(Frame frame) {
         Token anchor = frame.leading().anchor();
-        boolean named = anchor != null && anchor.name() != null && isGap(frame);
+        boolean named = anchor != null && anchor.name() != null && Gap.is(frame);
         if (frame.after("off") && (frame.verb(Cue.BE) || named)) {
             return Direction.DOWN;
         }
@@ -185,43 +183,6 @@ final class Change {
     /** Whether the word is of what costs fall by: {@code cost savings}, {@code synergies}. */
     static boolean isSaving(Token token) {
         return token.is(Cue.COST) && token.is(Cue.FALL);
-    }
-
-    /** {@code sales rose 4% and profit [11%]}, {@code in York 6%, while Hull managed [2%]}: the verb is that of the part before. */
-    private static @Nullable Direction gapped(Frame frame) {
-        if (!frame.kind(Kind.PERCENT)
-                || !frame.after("")
-                || !isNamed(frame.leading().anchor())
-                || !isGap(frame)) {
-            return null;
-        }
-        List<Token> tokens = frame.tokens();
-        for (int i = frame.at() - 2;
-                i > 0 && i > frame.at() - GAP && !tokens.get(i).is(";");
-                i--) {
-            Figure figure = tokens.get(i).figure();
-            if (figure != null && figure.kind() == Kind.PERCENT) {
-                Leading before = new Leading(tokens, i);
-                Token verb = before.verb();
-                if (verb != null && before.preposition().isEmpty() && (verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
-                    return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether the part of the sentence has no verb of its own: the one found has a figure already. */
-    private static boolean isGap(Frame frame) {
-        Token verb = frame.leading().verb();
-        return verb == null
-                || verb.is("managed")
-                || frame.leading().between().stream().anyMatch(token -> token.figure() != null);
-    }
-
-    /** Whether it is what a part of a sentence without a verb is about, or the verb that stands for all. */
-    private static boolean isNamed(@Nullable Token token) {
-        return token != null && (token.name() != null || Grammar.isMeasure(token) || token.is("managed"));
     }
 
     /** {@code rose [4%]}, {@code cut costs by [£12m]}, {@code lost [500 points]}. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A figure in its clause, as rules ask about it: in "Harbor's loss widened to $3m" the frame of {@code $3m} is a level after
- * {@code to}, with the verb {@code widened} and the measure {@code loss}.
+ * {@code to}, with the verb {@code widened} and the measure {@code loss}. It is long since it is all the questions that rules may ask, a
+ * line each.
  */
 public final class Frame {
     private static final Set<String> RATE_TIMES = WordList.of("rate-times");

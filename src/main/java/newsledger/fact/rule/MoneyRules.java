@@ -1,6 +1,7 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.WordList;
@@ -24,6 +25,7 @@ final class MoneyRules {
     private static final Set<String> CASES = WordList.of("cases");
     private static final Set<String> PENSIONS = WordList.of("pensions");
     private static final Set<String> TAXES = WordList.of("taxes");
+    private static final Set<String> LOSERS = WordList.of("losers");
     private static final Set<String> RED = Set.of("red");
 
     static final List<Rule> RULES = List.of(
@@ -122,11 +124,12 @@ final class MoneyRules {
                             && !f.of(Cue.PROFIT)
                             && !f.of(Cue.REVENUE)),
             Rule.of(
-                    "lost-and-not-company",
+                    "lost-by-people",
                     COST,
-                    "0.5",
+                    "0.7",
                     "Thousands of savers lost [$7bn] in the collapse.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure()),
+                    f -> isLost(f) && f.clauseHas(LOSERS)),
+            Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.", MoneyRules::isLost),
             Rule.of(
                     "per-unit",
                     PRICE,
@@ -229,4 +232,8 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
 
     private MoneyRules() {}
+
+    private static boolean isLost(Frame f) {
+        return f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure();
+    }
 }

@@ -16,6 +16,9 @@ final class Rules {
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ChangeRules.RULES);
+        rules.addAll(TermRules.RULES);
+        rules.addAll(ShareRules.RULES);
+        rules.addAll(PenaltyRules.RULES);
         rules.addAll(DealRules.RULES);
         rules.addAll(StakeRules.RULES);
         rules.addAll(MoneyRules.RULES);

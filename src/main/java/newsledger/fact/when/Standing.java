@@ -7,11 +7,8 @@ import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.MainLine;
-import newsledger.fact.clause.Measure;
-import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
-import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -19,18 +16,6 @@ import java.util.Set;
 /** Finds how firmly a figure is stated: from modals, verbs of expecting and planning, and unnamed sources. {@code Harbor
  * plans to spend $3m} is planned. */
 public final class Standing {
-    /** What a party does by its own will: {@code will build}, {@code to invest} is a plan and not a forecast. */
-    private static final Set<FactType> ACTS = Set.of(
-            FactType.DEAL_VALUE,
-            FactType.DEAL_DURATION,
-            FactType.FUNDING,
-            FactType.INVESTMENT,
-            FactType.STAKE,
-            FactType.DIVIDEND,
-            FactType.PENALTY,
-            FactType.JOBS,
-            FactType.CAPACITY);
-
     private static final Set<FactType> WHISPERED = Set.of(
             FactType.DEAL_VALUE,
             FactType.FUNDING,
@@ -49,7 +34,6 @@ public final class Standing {
 
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
     private static final Set<String> TELLERS = WordList.of("tellers");
-    private static final Set<String> HOMES = WordList.of("homes");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
     private static final int MODAL_REACH = 4;
 
@@ -170,10 +154,10 @@ public final class Standing {
             if (token.is("to") && Will.in(frame, type, i) && Will.isExpected(tokens, i)) {
                 return Status.FORECAST;
             }
-            if (Will.in(frame, type, i) && isSentenced(frame, type, token)) {
+            if (Will.in(frame, type, i) && Will.isSentenced(frame, type, token)) {
                 return Status.REPORTED;
             }
-            if (Will.in(frame, type, i) && isAct(frame, type)) {
+            if (Will.in(frame, type, i) && Will.isAct(frame, type)) {
                 return Will.isAgreed(tokens, i, type) ? Status.REPORTED : Status.PLANNED;
             }
             if (token.is(Cue.FORECAST) && !token.is("can")) {
@@ -204,9 +188,9 @@ public final class Standing {
         for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + MODAL_REACH; i++) {
             Token token = tokens.get(i);
             if (MODALS.contains(token.word()) && isSubject(frame)) {
-                return ACTS.contains(type) && token.is("will") ? Status.PLANNED : Status.FORECAST;
+                return Will.ACTS.contains(type) && token.is("will") ? Status.PLANNED : Status.FORECAST;
             }
-            if ((token.is(Cue.PLAN) || token.is("due")) && ACTS.contains(type)) {
+            if ((token.is(Cue.PLAN) || token.is("due")) && Will.ACTS.contains(type)) {
                 return Status.PLANNED;
             }
             boolean ends = token.sort() == Token.Sort.MARK
@@ -232,43 +216,5 @@ public final class Standing {
             }
         }
         return frame.after("");
-    }
-
-    /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
-    private static boolean isAct(Frame frame, FactType type) {
-        return ACTS.contains(type)
-                || type == FactType.COST
-                || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
-                || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
-    }
-
-    /** {@code fares will rise by [4%]}: sellers set prices; homes and commodities have markets, and results come as they come. */
-    private static boolean isOfWill(Frame frame) {
-        Measure measure = frame.measure();
-        if (measure == null) {
-            return frame.kind(Kind.COUNT);
-        }
-        return switch (measure.cue()) {
-            case PRICE -> !frame.nearAny(HOMES);
-            case CAPACITY, JOBS, DIVIDEND, INVESTMENT -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isMovedBySomeone(Frame frame) {
-        return frame.verb(Cue.MOVES) && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
-    }
-
-    /** {@code Harbor will pay [$3m] to settle}, {@code was ordered to pay [$3m]}: what is fixed is no plan. */
-    private static boolean isSentenced(Frame frame, FactType type, Token token) {
-        return type == FactType.PENALTY
-                && frame.verb(Cue.PAY)
-                && (token.is("will") || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
-    }
-
-    /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
-    private static boolean isDecided(Frame frame) {
-        int verb = frame.leading().verbAt();
-        return verb > 0 && frame.tokens().get(verb - 1).is("be");
     }
 }

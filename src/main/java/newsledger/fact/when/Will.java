@@ -4,15 +4,32 @@ import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
 
 /** What {@code will}, {@code would} and {@code to} tell of the verb behind them: a plan, a forecast, or what was done. */
 final class Will {
+    /** What a party does by its own will: {@code will build}, {@code to invest} is a plan and not a forecast. */
+    static final Set<FactType> ACTS = Set.of(
+            FactType.DEAL_VALUE,
+            FactType.DEAL_DURATION,
+            FactType.FUNDING,
+            FactType.INVESTMENT,
+            FactType.STAKE,
+            FactType.DIVIDEND,
+            FactType.PENALTY,
+            FactType.JOBS,
+            FactType.CAPACITY);
+
     private static final Set<FactType> SIGNED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.FUNDING, FactType.STAKE, FactType.PENALTY);
+    private static final Set<String> HOMES = WordList.of("homes");
     private static final int REACH = 4;
 
     private Will() {}
@@ -79,5 +96,43 @@ final class Will {
                 && (tokens.get(at).name() != null
                         || tokens.get(at).is("it")
                         || tokens.get(at).is("they"));
+    }
+
+    /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
+    static boolean isAct(Frame frame, FactType type) {
+        return ACTS.contains(type)
+                || type == FactType.COST
+                || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
+                || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
+    }
+
+    /** {@code fares will rise by [4%]}: sellers set prices; homes and commodities have markets, and results come as they come. */
+    private static boolean isOfWill(Frame frame) {
+        Measure measure = frame.measure();
+        if (measure == null) {
+            return frame.kind(Kind.COUNT);
+        }
+        return switch (measure.cue()) {
+            case PRICE -> !frame.nearAny(HOMES);
+            case CAPACITY, JOBS, DIVIDEND, INVESTMENT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMovedBySomeone(Frame frame) {
+        return frame.verb(Cue.MOVES) && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
+    }
+
+    /** {@code Harbor will pay [$3m] to settle}, {@code was ordered to pay [$3m]}: what is fixed is no plan. */
+    static boolean isSentenced(Frame frame, FactType type, Token token) {
+        return type == FactType.PENALTY
+                && frame.verb(Cue.PAY)
+                && (token.is("will") || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
+    }
+
+    /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
+    private static boolean isDecided(Frame frame) {
+        int verb = frame.leading().verbAt();
+        return verb > 0 && frame.tokens().get(verb - 1).is("be");
     }
 }

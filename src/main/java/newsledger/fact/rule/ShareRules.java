@@ -1,0 +1,103 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+import static newsledger.fact.FactType.DEAL_VALUE;
+import static newsledger.fact.FactType.DIVIDEND;
+import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.PROFIT;
+
+/** How news says what there is for each share, and what goes to the owners: {@code earned [45 cents] a share}. */
+final class ShareRules {
+    private static final Set<String> OFFERED = WordList.of("offered-verbs");
+    private static final Set<String> OWNERS = WordList.of("owners");
+    private static final Set<String> FORECASTERS = WordList.of("forecasters");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "earnings-per-share",
+                    PROFIT,
+                    "0.9",
+                    "The group earned [45 cents] a share.",
+                    f -> f.perShare()
+                            && (f.verb(Cue.EARN) && f.after("") || f.measure(Cue.PROFIT))
+                            && !f.near(Cue.DIVIDEND)),
+            Rule.of(
+                    "dividend-per-share",
+                    DIVIDEND,
+                    "0.9",
+                    "It will pay a dividend of [5 cents] a share.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.perShare()
+                            && (f.clause(Cue.DIVIDEND)
+                                    || f.measure(Cue.DIVIDEND)
+                                    || f.near(Cue.DIVIDEND) && !f.clauseHas(OFFERED))),
+            Rule.of(
+                    "loss-per-share",
+                    LOSS,
+                    "0.9",
+                    "The net loss came to [3 cents] a share.",
+                    f -> f.perShare() && (f.measure(Cue.LOSS) || f.verb(Cue.LOSE))),
+            Rule.of(
+                    "bought-back",
+                    DIVIDEND,
+                    "0.85",
+                    "Harbor bought back shares worth [$20 million].",
+                    f -> f.kind(Kind.MONEY) && !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
+            Rule.of(
+                    "returned-to-owners",
+                    DIVIDEND,
+                    "0.85",
+                    "Harbor will return [£400m] to shareholders.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && f.clauseHas(
+                                    "return",
+                                    "returns",
+                                    "returned",
+                                    "returning",
+                                    "hand",
+                                    "handed",
+                                    "hands",
+                                    "gave",
+                                    "give")
+                            && f.toAny(OWNERS)),
+            Rule.of(
+                    "paid-to-owners",
+                    DIVIDEND,
+                    "0.8",
+                    "The port paid its shareholder [£99m].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.PAY)
+                            && f.after("")
+                            && Grammar.any(f.leading().between(), OWNERS)),
+            Rule.of(
+                    "per-share-expected",
+                    PROFIT,
+                    "0.75",
+                    "Analysts had forecast [87 cents] per share.",
+                    f -> f.perShare()
+                            && f.noMeasure()
+                            && f.near(Cue.FORECAST)
+                            && !f.near(Cue.DEAL)
+                            && !f.near(Cue.BUY)
+                            && !f.near(Cue.SHARE)
+                            && (f.before(PROFIT) || f.before(LOSS) || f.nearAny(FORECASTERS))),
+            Rule.of(
+                    "offer-per-share",
+                    DEAL_VALUE,
+                    "0.85",
+                    "Nimbus offered [$40] a share for its rival.",
+                    f -> f.perShare()
+                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.verb(Cue.PAY) || f.clauseHas(OFFERED))
+                            && !f.measure(Cue.TARGET)
+                            && !f.measure(Cue.FUNDING)));
+
+    private ShareRules() {}
+}

@@ -1,0 +1,66 @@
+package newsledger.fact.rule;
+
+import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+import static newsledger.fact.FactType.DEAL_DURATION;
+import static newsledger.fact.FactType.DEAL_VALUE;
+
+/** How news says how long a contract, a lease or a loan runs: {@code a [seven-year] contract}. */
+final class TermRules {
+    private static final Set<String> LEASING = WordList.of("leasing-verbs");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "term-of-deal",
+                    DEAL_DURATION,
+                    "0.9",
+                    "Harbor signed a [seven-year] contract with Nimbus.",
+                    f -> f.kind(Kind.DURATION)
+                            && (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING))
+                            && !f.clauseHas("yield", "yields")
+                            && !f.headWord("high")
+                            && !f.headWord("low")),
+            Rule.of(
+                    "deal-spans",
+                    DEAL_DURATION,
+                    "0.85",
+                    "The agreement runs for [ten years].",
+                    f -> f.kind(Kind.DURATION)
+                            && (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
+                            && (f.after("for", "over", "of", "by")
+                                    || f.verb(Cue.SPAN)
+                                    || f.anchorIs("spanning")
+                                    || f.verb(Cue.BE)
+                                            && f.after("")
+                                            && f.following().head().isEmpty())
+                            && (f.governor(Cue.DEAL)
+                                    || f.subject(Cue.DEAL)
+                                    || f.governor(Cue.FUNDING)
+                                    || f.subject(Cue.FUNDING)
+                                    || f.governor(Cue.DEBT))),
+            Rule.of(
+                    "leased-for",
+                    DEAL_DURATION,
+                    "0.8",
+                    "Harbor leased ten ferries from Oakmere for [12 years].",
+                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.verbIn(LEASING)),
+            Rule.of(
+                    "bought-over",
+                    DEAL_DURATION,
+                    "0.75",
+                    "Harbor will buy computing power worth $2 billion from Nimbus over [six years].",
+                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
+
+    private TermRules() {}
+
+    /** Deals last for months and years: {@code orders were suspended for [46 days]}. */
+    private static boolean isShort(Frame f) {
+        return f.unitIs("day") || f.unitIs("week") || f.unitIs("hour");
+    }
+}
