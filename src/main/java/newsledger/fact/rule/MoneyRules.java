@@ -61,6 +61,7 @@ final class MoneyRules {
                     "The start-up raised [$85 million] from a fund.",
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.RAISE)
+                            && !f.isChange()
                             && f.after("")
                             && f.noGovernor()
                             && !f.perOther()
