@@ -1,10 +1,9 @@
 package newsledger.fact;
 
-import newsledger.fact.read.Facts;
-
 import newsledger.article.Article;
 import newsledger.article.Library;
 import newsledger.entity.Entities;
+import newsledger.fact.read.Facts;
 import newsledger.figure.Figures;
 import newsledger.time.Times;
 import org.openjdk.jmh.annotations.AuxCounters;

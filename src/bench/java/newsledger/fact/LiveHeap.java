@@ -1,9 +1,8 @@
 package newsledger.fact;
 
-import newsledger.fact.read.Facts;
-
 import newsledger.article.Article;
 import newsledger.article.Library;
+import newsledger.fact.read.Facts;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;

@@ -6,6 +6,7 @@ import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Figure;
@@ -55,13 +56,15 @@ final class Trading {
         return frame.kind(Kind.PERCENT) && (moved && frame.verb(Cue.BE) || frame.after("") && isMovedItself(frame));
     }
 
-    /** {@code [Harbor] gave up 6%}: the company itself did, at once. */
+    /** {@code [Harbor] gave up 6%}, {@code [Harbor], which makes chips, fell 6%}: the company itself did, at once. */
     private static boolean isMovedItself(Frame frame) {
         int verb = frame.leading().verbAt();
-        Mention name = verb <= 0 ? null : frame.tokens().get(verb - 1).name();
-        return name != null
+        Token before = verb <= 0 ? null : frame.tokens().get(verb - 1);
+        Mention name = before == null ? null : before.name();
+        boolean next = name != null && name.entity().kind() == Entity.Kind.ORGANISATION;
+        boolean overAside = before != null && before.is(",") && frame.mover(MoverKind.COMPANY);
+        return (next || overAside)
                 && frame.verbIn(MARKET_VERBS)
-                && name.entity().kind() == Entity.Kind.ORGANISATION
                 && frame.leading().between().stream().noneMatch(token -> token.sort() == Token.Sort.WORD);
     }
 
