@@ -12,7 +12,6 @@ import newsledger.fact.clause.Evidence;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Parallel;
-import newsledger.fact.clause.WordList;
 import newsledger.fact.owner.Choice;
 import newsledger.fact.owner.Parties;
 import newsledger.fact.rule.Rule;
@@ -21,7 +20,6 @@ import newsledger.fact.topic.Topic;
 import newsledger.fact.when.Standing;
 import newsledger.fact.when.Timing;
 import newsledger.figure.Figure;
-import newsledger.figure.Kind;
 import newsledger.figure.Qualifier;
 import newsledger.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +40,6 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
 
     private static final Set<FactType> SIDED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.STAKE, FactType.FUNDING);
-
-    private static final Set<String> SAVING = WordList.of("saving-verbs");
 
     /** What is left of a confidence that is carried over to the figure beside. */
     private static final BigDecimal CARRIED = new BigDecimal("0.95");
@@ -132,13 +128,10 @@ public record Draft(Sentence sentence, Figure figure, Claim claim, Reason reason
 
     /** What changed: the label of a type where the measure has one, else the noun itself. */
     private static String metric(Frame frame, Rule rule) {
-        if (rule.name().equals("pay-offered")) {
-            return FactType.PRICE.label();
+        if (rule.metric() != null) {
+            return rule.metric();
         }
         Measure measure = frame.measure();
-        if (frame.kind(Kind.MONEY) && frame.after("") && frame.verbIn(SAVING)) {
-            return FactType.COST.label();
-        }
         if (measure == null && frame.growth()) {
             return FactType.ECONOMY.label();
         }

@@ -188,22 +188,24 @@ final class ChangeRules {
                             && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY) && f.belowMillion())
                             && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE) || Trading.isOfThem(f))),
             Rule.of(
-                    "saves",
-                    GROWTH,
-                    "0.8",
-                    "The programme aims to save [£45m] a year.",
-                    f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING)),
+                            "saves",
+                            GROWTH,
+                            "0.8",
+                            "The programme aims to save [£45m] a year.",
+                            f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING))
+                    .changing(FactType.COST),
             Rule.of(
-                    "pay-offered",
-                    GROWTH,
-                    "0.8",
-                    "The union wants a rise; managers have offered [4%].",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.after("")
-                            && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows())
-                            && f.verbIn(OFFERING)
-                            && f.following().of().isEmpty()
-                            && f.nearAny(UNIONS)),
+                            "pay-offered",
+                            GROWTH,
+                            "0.8",
+                            "The union wants a rise; managers have offered [4%].",
+                            f -> f.kind(Kind.PERCENT)
+                                    && f.after("")
+                                    && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows())
+                                    && f.verbIn(OFFERING)
+                                    && f.following().of().isEmpty()
+                                    && f.nearAny(UNIONS))
+                    .changing(FactType.PRICE),
             Rule.of(
                     "margin-was",
                     PROFIT,

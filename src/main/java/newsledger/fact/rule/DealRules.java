@@ -46,13 +46,15 @@ final class DealRules {
                     "Harbor signed a [$46 billion] contract with Nimbus.",
                     f -> f.kind(Kind.MONEY) && f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
             Rule.of(
-                    "premium",
-                    DEAL_VALUE,
-                    "0.7",
-                    "Nimbus will pay $81 a share, a premium of [21%] to Friday's close.",
-                    f -> f.kind(Kind.PERCENT)
-                            && (f.headWord("premium") || f.anchorIs("premium") && f.after("of"))
-                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.near(Cue.PAY) || f.before(DEAL_VALUE))),
+                    "worth-at-price",
+                    MARKET_VALUE,
+                    "0.8",
+                    "At the offer price Harbor is worth [$9.6 billion].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.anchor(Cue.WORTH)
+                            && f.verb(Cue.BE)
+                            && (f.clause(Cue.PRICE) || f.clauseHas("offer price", "issue price"))),
             Rule.of(
                     "values-target",
                     DEAL_VALUE,

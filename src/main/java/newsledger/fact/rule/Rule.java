@@ -2,6 +2,7 @@ package newsledger.fact.rule;
 
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Frame;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.function.Predicate;
@@ -12,12 +13,24 @@ import java.util.function.Predicate;
  * @param name what people find it by: {@code bought-for}
  * @param confidence how often it is right, 0 to 1, by its track record
  * @param example a sentence of its kind, the figure in brackets; a test checks that this rule decides it
+ * @param metric the label of the type that a growth by this rule is a change of; null where the measure tells
  */
-public record Rule(String name, FactType type, BigDecimal confidence, Predicate<Frame> when, String example) {
+public record Rule(
+        String name,
+        FactType type,
+        BigDecimal confidence,
+        Predicate<Frame> when,
+        String example,
+        @Nullable String metric) {
 
     /** @param thought how often it is right as far as one can tell without counting */
     public static Rule of(String name, FactType type, String thought, String example, Predicate<Frame> when) {
         BigDecimal confidence = TrackRecord.confidence(name, new BigDecimal(thought));
-        return new Rule(name, type, confidence, when, example);
+        return new Rule(name, type, confidence, when, example, null);
+    }
+
+    /** The same rule for what is a change of {@code measured}, whatever the words around it measure. */
+    Rule changing(FactType measured) {
+        return new Rule(name, type, confidence, when, example, measured.label());
     }
 }
