@@ -68,16 +68,8 @@ final class Candidates {
     private Candidate made(Entity entity) {
         Candidate candidate = new Candidate(entity);
         candidate.add(kind(entity.kind()));
-        add(candidate, Tie.SOURCE, cast.isSource(entity));
-        add(candidate, Tie.MAIN, cast.isMain(entity));
-        add(candidate, Tie.TITLE, cast.isTitled(entity));
+        cast.parts(entity).forEach(candidate::add);
         return candidate;
-    }
-
-    private static void add(Candidate candidate, Tie tie, boolean has) {
-        if (has) {
-            candidate.add(tie);
-        }
     }
 
     private static Tie kind(Entity.Kind kind) {

@@ -8,6 +8,8 @@ import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +24,13 @@ import java.util.function.Predicate;
  * @param weights how often each is named; early names count more
  * @param lead whom a figure is of where nothing tells
  * @param place the country or area that is named most
- * @param titled whom the title names
+ * @param parts what part each plays in the article: {@link Tie#SOURCE}, {@link Tie#MAIN}, {@link Tie#TITLE}
  */
 record Cast(
         Map<Entity, Integer> weights,
-        Set<Entity> sources,
         @Nullable Entity lead,
         @Nullable Entity place,
-        Set<Entity> titled) {
+        Map<Entity, Set<Tie>> parts) {
     private static final int EARLY = 3;
     private static final int EARLY_WEIGHT = 4;
     /** An article is about a country that it names so many times as often as any company. */
@@ -49,7 +50,27 @@ record Cast(
                 && (actor == null
                         || alone && FAR_MORE * weights.getOrDefault(named, 0) >= weights.getOrDefault(actor, 0)
                         || weights.getOrDefault(named, 0) > FAR_MORE * weights.getOrDefault(actor, 0));
-        return new Cast(weights, sources, national ? named : actor, place, titled);
+        Entity lead = national ? named : actor;
+        Map<Entity, Set<Tie>> parts = new HashMap<>();
+        Set<Entity> all = new HashSet<>(weights.keySet());
+        all.addAll(sources);
+        all.addAll(titled);
+        for (Entity entity : all) {
+            Set<Tie> its = EnumSet.noneOf(Tie.class);
+            boolean source = sources.contains(entity);
+            boolean main = lead != null && 2 * weights.getOrDefault(entity, 0) >= weights.getOrDefault(lead, 0);
+            add(its, Tie.SOURCE, source);
+            add(its, Tie.MAIN, main && !source);
+            add(its, Tie.TITLE, titled.contains(entity));
+            parts.put(entity, its);
+        }
+        return new Cast(weights, lead, place, parts);
+    }
+
+    private static void add(Set<Tie> ties, Tie tie, boolean has) {
+        if (has) {
+            ties.add(tie);
+        }
     }
 
     private static Set<Entity> titled(Article article, Entities entities) {
@@ -107,7 +128,7 @@ record Cast(
     boolean isPlaced() {
         return place != null
                 && (lead == null
-                        || titled.contains(place)
+                        || parts(place).contains(Tie.TITLE)
                         || weights.getOrDefault(place, 0) >= weights.getOrDefault(lead, 0));
     }
 
@@ -121,18 +142,13 @@ record Cast(
         return new Entity(name, Entity.Kind.PLACE, List.of());
     }
 
-    boolean isTitled(Entity entity) {
-        return titled.contains(entity);
-    }
-
-    boolean isSource(Entity entity) {
-        return sources.contains(entity);
+    /** What part it plays in the article: empty for one that is told of by a pronoun or a noun alone. */
+    Set<Tie> parts(Entity entity) {
+        return parts.getOrDefault(entity, Set.of());
     }
 
     /** Whether it is named at least half as often as the lead, so that a sentence may go on about it without its name. */
     boolean isMain(Entity entity) {
-        return lead != null
-                && !isSource(entity)
-                && 2 * weights.getOrDefault(entity, 0) >= weights.getOrDefault(lead, 0);
+        return parts(entity).contains(Tie.MAIN);
     }
 }
