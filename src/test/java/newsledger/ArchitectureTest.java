@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("fact.rule", with(SEEN, "table", "fact", "fact.clause")),
             Map.entry("fact.topic", with(SEEN, "fact", "fact.clause")),
             Map.entry("fact.owner", with(SEEN, "table", "fact", "fact.clause", "fact.rule", "fact.topic")),
-            Map.entry("fact.when", with(SEEN, "fact", "fact.clause", "fact.owner")),
+            Map.entry("fact.when", with(SEEN, "fact", "fact.clause")),
             Map.entry("fact.correct", with(SEEN, "yaml", "fact")),
             Map.entry(
                     "fact.read",

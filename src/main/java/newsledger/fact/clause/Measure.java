@@ -33,6 +33,7 @@ public record Measure(Cue cue, Token token, Place place) {
 
     private static final Cues HEADS = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.LOSS, Cue.SHARE, Cue.COST, Cue.DEBT);
 
+    /** Where the word stands: behind the figure, as what the figure is part of, between verb and figure, or before the verb. */
     public enum Place {
         HEAD,
         OF,

@@ -23,6 +23,7 @@ public record Token(
         @Nullable Mention name,
         @Nullable TimeExpression time) {
 
+    /** What a token is: a word or a mark of the text, or what was found in it before. */
     public enum Sort {
         WORD,
         MARK,
