@@ -19,6 +19,12 @@ final class Names {
     private static final List<String> GENERAL_ENDINGS =
             List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
 
+    private static final Set<String> DESCRIBING =
+            Set.of("a", "an", "the", "which", "whose", "owned", "based", "part", "formerly", "headquartered", "founded");
+
+    /** So many words may tell behind a comma what a name is. */
+    private static final int REACH = 6;
+
     private static final int LETTERS = 32;
 
     /** Before a judge these tell of which court. */
@@ -305,7 +311,18 @@ final class Names {
     /** {@code Jasper, a maker of}: a name and what it is. */
     private boolean described(int to) {
         Word behind = words.at(to + 1);
-        return words.at(to).is(",") && (behind.is("a") || behind.is("an") || behind.is("the") || behind.is("which"));
+        return words.at(to).is(",") && (DESCRIBING.contains(behind.lower()) || isApposition(to + 1));
+    }
+
+    /** {@code Jasper, Norway's second-largest grocer,} */
+    private boolean isApposition(int from) {
+        int end = from;
+        while (end < from + REACH
+                && words.joined(end)
+                && (words.at(end).letters() || words.at(end).possessive())) {
+            end++;
+        }
+        return words.at(end).is(",") && words.at(end - 1).is(WordClass.DESCRIPTION);
     }
 
     /** {@code Board of Directors}: no one but the company itself. */

@@ -15,6 +15,9 @@ final class References {
     /** What a description adds to the weight of those whom it fits, may fit, and cannot fit. */
     private static final int FITS = 150;
 
+    /** In the title and so many sentences behind it a company may be told of before it is named. */
+    private static final int LEADING = 2;
+
     private static final int UNKNOWN = -50;
     private static final int FORBIDS = -500;
 
@@ -23,6 +26,10 @@ final class References {
     private final Traits traits;
     private final Salience salience;
     private final List<Mention> all = new ArrayList<>();
+    /** The number of the name that comes next. */
+    private int next;
+    /** Whether a company has been named behind the title. */
+    private boolean isNamed;
 
     private References(Words words, List<Named> named) {
         this.words = words;
@@ -39,13 +46,14 @@ final class References {
     }
 
     private void scan() {
-        int next = 0;
         int i = 0;
         while (i < words.size()) {
             salience.enter(words.at(i).sentence());
             if (next < named.size() && named.get(next).from() == i) {
                 Named name = named.get(next++);
                 all.add(name.mention());
+                isNamed |= name.entity().kind() == Entity.Kind.ORGANISATION
+                        && words.at(i).sentence() > 0;
                 salience.saw(words, name);
                 i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
             } else {
@@ -82,7 +90,10 @@ final class References {
     private int description(int the, int limit) {
         for (int i = the + 1; i <= the + 1 + MODIFIERS && words.joined(i); i++) {
             Word word = words.at(i);
-            if (!word.letters() || i > limit + 1 || words.at(i - 1).possessive()) {
+            if (word.possessive() && words.at(i - 1).is(WordClass.WIDE)) {
+                continue;
+            }
+            if (!word.letters() || i > limit + 1 || words.at(i - 1).possessive() && !words.at(i - 2).is(WordClass.WIDE)) {
                 break;
             }
             boolean noun = word.is(WordClass.DESCRIPTION) && (!word.capital() || word.is(WordClass.ANY_COMPANY));
@@ -93,16 +104,28 @@ final class References {
         return the + 1;
     }
 
-    /** {@code the Japanese company}: the word for the place is a mention of its own, so the reference begins behind it. */
+    /**
+     * {@code the Japanese company}, {@code Japan's biggest lender}: the word for the place is a mention of its own, so the reference begins
+     * behind it.
+     */
     private int national(Named place) {
-        int noun = place.to();
-        while (noun < place.to() + 2
+        boolean owns = words.at(place.to()).possessive();
+        int from = owns ? place.to() + 1 : place.to();
+        int noun = from;
+        while (noun < from + MODIFIERS
+                && words.joined(noun)
                 && words.at(noun).letters()
+                && !words.at(noun).capital()
                 && !words.at(noun).is(WordClass.DESCRIPTION)) {
             noun++;
         }
-        boolean said = words.at(place.from() - 1).is("the") && words.at(noun).is(WordClass.DESCRIPTION);
-        return said && refers(noun) ? describe(place.from() - 1, place.to(), noun) : place.to();
+        while (words.at(noun + 1).is(WordClass.DESCRIPTION) && !words.at(noun + 1).capital()) {
+            noun++;
+        }
+        boolean said = (owns || words.at(place.from() - 1).is("the"))
+                && words.at(noun).is(WordClass.DESCRIPTION)
+                && !words.at(noun).capital();
+        return said && refers(noun) ? describe(place.from() - 1, from, noun) : place.to();
     }
 
     /** Whether no name stands among the modifiers but a nationality, which is left a mention of its own. */
@@ -116,16 +139,51 @@ final class References {
     }
 
     private int describe(int the, int from, int noun) {
+        Entity best = apposition(noun);
+        int highest = 0;
+        if (best == null) {
+            for (Entity entity : salience.candidates()) {
+                int weight = salience.weight(entity) + fit(entity, the, noun);
+                if (weight > highest) {
+                    best = entity;
+                    highest = weight;
+                }
+            }
+        }
+        best = best == null ? coming(the, noun) : best;
+        return best == null ? from : add(from, noun + 1, Form.DESCRIPTION, best);
+    }
+
+    /** {@code Norway's biggest lender, [Harbor],}: the name right behind. */
+    private @Nullable Entity apposition(int noun) {
+        boolean follows = words.at(noun + 1).is(",")
+                && next < named.size()
+                && named.get(next).from() == noun + 2
+                && named.get(next).entity().kind() == Entity.Kind.ORGANISATION
+                && words.at(named.get(next).to()).is(",");
+        return follows ? named.get(next).entity() : null;
+    }
+
+    /** {@code The Norwegian lender made $3m. [Harbor] said}: a story may begin with what a company is and name it next. */
+    private @Nullable Entity coming(int the, int noun) {
+        int sentence = words.at(noun).sentence();
+        if (sentence > LEADING || isNamed) {
+            return null;
+        }
         Entity best = null;
         int highest = 0;
-        for (Entity entity : salience.candidates()) {
-            int weight = salience.weight(entity) + fit(entity, the, noun);
+        for (int i = next; i < named.size() && words.at(named.get(i).from()).sentence() <= sentence + LEADING; i++) {
+            Named name = named.get(i);
+            boolean able = name.entity().kind() == Entity.Kind.ORGANISATION
+                    && words.at(name.from()).sentence() > sentence
+                    && !Salience.quoted(words, name);
+            int weight = able ? FITS + salience.weight(name.entity()) + fit(name.entity(), the, noun) : 0;
             if (weight > highest) {
-                best = entity;
+                best = name.entity();
                 highest = weight;
             }
         }
-        return best == null ? from : add(from, noun + 1, Form.DESCRIPTION, best);
+        return best;
     }
 
     /** How well the words from {@code the} to the noun fit an organisation. */
@@ -133,7 +191,7 @@ final class References {
         boolean institution = words.at(noun).is(WordClass.ANY_COMPANY) && Traits.isInstitution(entity);
         int fit = institution
                 ? -20
-                : fit(words.at(noun), traits.trade(entity, words.at(noun).lower()));
+                : fit(words.at(noun), traits.trade(entity, words.at(noun).lower()), isOnly(noun));
         for (int i = the + 1; i < noun; i++) {
             var place = Gazetteer.at(words, i);
             if (place != null && place.value().adjective()) {
@@ -144,12 +202,23 @@ final class References {
         return fit;
     }
 
-    private static int fit(Word noun, int trade) {
+    /** @param only whether there is but one of them: {@code the largest bank} */
+    private static int fit(Word noun, int trade, boolean only) {
         if (noun.is(WordClass.ANY_COMPANY)) {
             return 0;
         }
-        int unknown = noun.is(WordClass.DOUBTFUL) ? FORBIDS : UNKNOWN;
+        int unknown = noun.is(WordClass.DOUBTFUL) && !only ? FORBIDS : UNKNOWN;
         return trade > 0 ? FITS : trade < 0 ? FORBIDS : unknown;
+    }
+
+    /** {@code the biggest lender}, {@code the second-largest lender}, {@code the most valuable lender}. */
+    private boolean isOnly(int noun) {
+        for (int i = noun - 1; i >= noun - MODIFIERS && words.joined(i + 1); i--) {
+            if (words.at(i).lower().endsWith("est") || words.at(i).is("most") || words.at(i).is("top")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int add(int from, int to, Form form, @Nullable Entity entity) {

@@ -1,9 +1,14 @@
 package newsledger.entity;
 
+import newsledger.table.Row;
+import newsledger.table.Table;
+
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +18,8 @@ import java.util.Set;
 final class Traits {
     /** How far behind or before a name a word that describes it may stand. */
     private static final int REACH = 6;
+
+    private static final Map<String, Set<String>> LIKE = like();
 
     private final Words words;
     private final IdentityHashMap<Entity, Set<String>> trades = new IdentityHashMap<>();
@@ -103,18 +110,22 @@ final class Traits {
     /** Whether an organisation is known to be such a thing: 1, known to be other things: -1, or neither: 0. */
     int trade(Entity entity, String noun) {
         Set<String> its = trades.get(entity);
-        return its == null ? 0 : its.contains(noun) || its.contains(sameTrade(noun)) ? 1 : -1;
+        if (its == null) {
+            return 0;
+        }
+        Set<String> like = LIKE.getOrDefault(noun, Set.of());
+        boolean fits = its.contains(noun) || its.stream().anyMatch(like::contains);
+        return fits ? 1 : like.isEmpty() || its.stream().noneMatch(LIKE::containsKey) ? 0 : -1;
     }
 
-    private static String sameTrade(String noun) {
-        return switch (noun) {
-            case "carrier" -> "airline";
-            case "automaker", "carmaker" -> "maker";
-            case "lender" -> "bank";
-            case "bourse" -> "exchange";
-            case "chipmaker" -> "maker";
-            default -> noun;
-        };
+    /** For each word what else a company may be called of which it is said. */
+    private static Map<String, Set<String>> like() {
+        Map<String, Set<String>> like = new HashMap<>();
+        for (Row row : Table.rows(Traits.class, "trades.csv")) {
+            List<String> line = row.list("words");
+            line.forEach(word -> like.computeIfAbsent(word, any -> new HashSet<>()).addAll(line));
+        }
+        return Map.copyOf(like);
     }
 
     /** {@code Continental Data Office}: a body that no one calls a company. */

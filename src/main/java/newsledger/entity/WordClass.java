@@ -34,5 +34,6 @@ enum WordClass {
     DIRECTION,
     BACKWARD,
     STREET,
-    ORGAN
+    ORGAN,
+    WIDE
 }
