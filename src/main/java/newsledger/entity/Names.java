@@ -19,8 +19,8 @@ final class Names {
     private static final List<String> GENERAL_ENDINGS =
             List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
 
-    private static final Set<String> DESCRIBING =
-            Set.of("a", "an", "the", "which", "whose", "owned", "based", "part", "formerly", "headquartered", "founded");
+    private static final Set<String> DESCRIBING = Set.of(
+            "a", "an", "the", "which", "whose", "owned", "based", "part", "formerly", "headquartered", "founded");
 
     /** So many words may tell behind a comma what a name is. */
     private static final int REACH = 6;

@@ -28,6 +28,8 @@ final class References {
     private final List<Mention> all = new ArrayList<>();
     /** The number of the name that comes next. */
     private int next;
+    /** The person who was named last. */
+    private @Nullable Entity person;
     /** Whether a company has been named behind the title. */
     private boolean isNamed;
 
@@ -55,6 +57,7 @@ final class References {
                 isNamed |= name.entity().kind() == Entity.Kind.ORGANISATION
                         && words.at(i).sentence() > 0;
                 salience.saw(words, name);
+                person = name.entity().kind() == Entity.Kind.PERSON ? name.entity() : person;
                 i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
             } else {
                 int limit = next < named.size() ? named.get(next).from() : words.size();
@@ -69,8 +72,12 @@ final class References {
             return i + 1;
         }
         return switch (words.at(i).lower()) {
-            case "the" -> description(i, limit);
+            case "the" ->
+                words.at(i + 1).is(WordClass.PERSONAGE)
+                        ? add(i + 1, i + 2, Form.DESCRIPTION, person)
+                        : description(i, limit);
             case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant());
+            case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
             case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant());
             default -> i + 1;
         };
@@ -93,7 +100,9 @@ final class References {
             if (word.possessive() && words.at(i - 1).is(WordClass.WIDE)) {
                 continue;
             }
-            if (!word.letters() || i > limit + 1 || words.at(i - 1).possessive() && !words.at(i - 2).is(WordClass.WIDE)) {
+            if (!word.letters()
+                    || i > limit + 1
+                    || words.at(i - 1).possessive() && !words.at(i - 2).is(WordClass.WIDE)) {
                 break;
             }
             boolean noun = word.is(WordClass.DESCRIPTION) && (!word.capital() || word.is(WordClass.ANY_COMPANY));
@@ -119,7 +128,8 @@ final class References {
                 && !words.at(noun).is(WordClass.DESCRIPTION)) {
             noun++;
         }
-        while (words.at(noun + 1).is(WordClass.DESCRIPTION) && !words.at(noun + 1).capital()) {
+        while (words.at(noun + 1).is(WordClass.DESCRIPTION)
+                && !words.at(noun + 1).capital()) {
             noun++;
         }
         boolean said = (owns || words.at(place.from() - 1).is("the"))
@@ -214,7 +224,9 @@ final class References {
     /** {@code the biggest lender}, {@code the second-largest lender}, {@code the most valuable lender}. */
     private boolean isOnly(int noun) {
         for (int i = noun - 1; i >= noun - MODIFIERS && words.joined(i + 1); i--) {
-            if (words.at(i).lower().endsWith("est") || words.at(i).is("most") || words.at(i).is("top")) {
+            if (words.at(i).lower().endsWith("est")
+                    || words.at(i).is("most")
+                    || words.at(i).is("top")) {
                 return true;
             }
         }
@@ -225,7 +237,9 @@ final class References {
         if (entity != null) {
             Span span = new Span(words.at(from).start(), words.at(to - 1).end());
             all.add(new Mention(span, entity, form));
-            salience.refer(entity, words, from, to);
+            if (entity.kind() != Entity.Kind.PERSON) {
+                salience.refer(entity, words, from, to);
+            }
         }
         return to;
     }

@@ -123,7 +123,8 @@ final class Traits {
         Map<String, Set<String>> like = new HashMap<>();
         for (Row row : Table.rows(Traits.class, "trades.csv")) {
             List<String> line = row.list("words");
-            line.forEach(word -> like.computeIfAbsent(word, any -> new HashSet<>()).addAll(line));
+            line.forEach(
+                    word -> like.computeIfAbsent(word, any -> new HashSet<>()).addAll(line));
         }
         return Map.copyOf(like);
     }

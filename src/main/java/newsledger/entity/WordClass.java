@@ -35,5 +35,6 @@ enum WordClass {
     BACKWARD,
     STREET,
     ORGAN,
-    WIDE
+    WIDE,
+    PERSONAGE
 }
