@@ -18,6 +18,9 @@ final class Groups {
     /** How many words may stand before {@code industry}. */
     private static final int MODIFIERS = 4;
 
+    /** {@code the biggest market} is one of many. */
+    private static final List<String> SUPERLATIVES = List.of("gest", "test", "iest", "main", "key", "major");
+
     private final Words words;
     private final List<Named> all = new ArrayList<>();
     private final Map<String, Entity> groups = new HashMap<>();
@@ -71,6 +74,7 @@ final class Groups {
         return plain
                 && (word.is(WordClass.SECTOR) || !word.is(WordClass.COMMON))
                 && !word.is(WordClass.VERB)
+                && SUPERLATIVES.stream().noneMatch(word.lower()::endsWith)
                 && !word.lower().endsWith("ed");
     }
 

@@ -145,6 +145,11 @@ final class References {
 
     private boolean refers(int noun) {
         Word behind = words.at(noun + 1);
+        if (behind.is("of")
+                && words.at(noun).is(WordClass.OF_BRANDS)
+                && words.at(noun + 2).capital()) {
+            return true;
+        }
         return !behind.is("of") && !behind.is("that") && !behind.is("rate") && !behind.is("rates");
     }
 

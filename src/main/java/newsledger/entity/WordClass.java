@@ -36,5 +36,6 @@ enum WordClass {
     STREET,
     ORGAN,
     WIDE,
-    PERSONAGE
+    PERSONAGE,
+    OF_BRANDS
 }

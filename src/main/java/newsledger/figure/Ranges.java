@@ -12,6 +12,7 @@ import java.util.Set;
 final class Ranges implements Refiner {
     private static final int NEAR = 12;
     private static final int MOST_JOINT = 3;
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final Set<String> YEAR_BEFORE = Set.of("in", "during", "since", "for", "until", "by");
     /** The ends of a range lie no further apart: {@code fell by 20 to 812} is a change and a level. */
     private static final BigDecimal MOST_SPREAD = BigDecimal.valueOf(5);
@@ -216,8 +217,10 @@ final class Ranges implements Refiner {
         if (to.isBare() && !prefixed) {
             return true;
         }
+        boolean near = to.is(Kind.PERCENT)
+                && to.low().value().compareTo(from.low().value().multiply(TWICE)) <= 0;
         return MOVES.contains(tokens.word(i))
-                || tokens.is(i, "by")
+                || tokens.is(i, "by") && !near
                 || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
     }
 

@@ -155,7 +155,8 @@ public final class Grammar {
                         || isPossessivePronoun(tokens.get(i + 1)));
     }
 
-    private static boolean isBaseForm(String word) {
+    /** Whether a verb has no ending: {@code to [lead]}, {@code will [lead]}. */
+    public static boolean isBaseForm(String word) {
         return !word.endsWith("s") && !word.endsWith("ed") && !PAST.contains(word);
     }
 

@@ -20,6 +20,7 @@ public final class Leading {
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’");
     private static final int LONGEST_QUOTE = 4;
+    private static final int LONGEST_NOUN = 3;
     private static final int LONGEST_ASIDE = 30;
 
     private final List<Token> tokens;
@@ -61,8 +62,8 @@ public final class Leading {
     }
 
     private boolean isFollowedByLink(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("at"));
+        Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+        return next.is("of") || next.is("at") || tokens.get(i).is("those") && next.is(Cue.PREPOSITION);
     }
 
     /** {@code by [a total of] 16%} is by 16%. */
@@ -152,7 +153,32 @@ public final class Leading {
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
             return verb >= 0 || !governors.isEmpty();
         }
+        if (verb >= 0 && (token.is("and") || token.is("but"))) {
+            return beginsClause(i);
+        }
         return (token.is(",") || isDash(token)) && verb >= 0 && !subjects.isEmpty();
+    }
+
+    /** {@code climbed 4% and [rival Nimbus] fell}: behind a figure or a time another begins to act. */
+    private boolean beginsClause(int and) {
+        Token before = tokens.get(Math.max(0, and - 1));
+        int name = and + 1;
+        while (name < verb && name <= and + LONGEST_NOUN && tokens.get(name).name() == null) {
+            Token word = tokens.get(name);
+            boolean about = word.is(Cue.DETERMINER)
+                    || word.sort() == Token.Sort.WORD && word.cues().isEmpty();
+            if (!about) {
+                return false;
+            }
+            name++;
+        }
+        int act = name + 1;
+        while (act < verb && isHelper(act)) {
+            act++;
+        }
+        return (before.figure() != null || before.sort() == Token.Sort.TIME)
+                && act == verb
+                && tokens.get(name).name() != null;
     }
 
     private static boolean isDash(Token token) {

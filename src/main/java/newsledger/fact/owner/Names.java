@@ -147,7 +147,10 @@ final class Names {
                 return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
             }
             boolean noun = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
-            boolean modifier = token.is(Cue.DETERMINER)
+            boolean pair =
+                    i + 1 == at && i > 0 && token.is("and") && tokens.get(i - 1).name() != null;
+            boolean modifier = pair
+                    || token.is(Cue.DETERMINER)
                     || token.name() != null
                     || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || noun);
             if (!modifier) {

@@ -84,6 +84,25 @@ final class Nouns {
                 : null;
     }
 
+    /** {@code fined six [cement makers] a total of £3m}: the first of those behind the verb. */
+    @Nullable
+    Entity fined(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int verb = frame.leading().verbAt();
+        for (int i = verb + 1; i < frame.at() && i <= verb + LONGEST + 1; i++) {
+            if (tokens.get(i).name() != null && tokens.get(i).name().entity().kind() != Entity.Kind.PLACE) {
+                return null;
+            }
+            if (isActor(tokens.get(i))) {
+                return endingAt(tokens, i, verb + 1);
+            }
+            if (isCounted(tokens.get(i))) {
+                return entity(tokens, i, i);
+            }
+        }
+        return null;
+    }
+
     /** {@code funding for [Indian startups]}: those whom the word at {@code at} is linked to. */
     @Nullable
     Entity linked(List<Token> tokens, int at) {
@@ -142,6 +161,12 @@ final class Nouns {
         boolean measure = Grammar.isMeasure(noun);
         boolean agent = word.length() > SHORTEST_AGENT && isAgent(word);
         return GROUPS.contains(word) || noun.is(Cue.GOODS) || noun.is(Cue.PERSONS) || agent && !measure && isPart(noun);
+    }
+
+    /** {@code six lenders} */
+    private static boolean isCounted(Token token) {
+        return token.figure() != null
+                && GROUPS.contains(token.figure().quantity().unit().symbol());
     }
 
     private static boolean isAgent(String word) {

@@ -169,11 +169,15 @@ public final class Subjects {
         Entity behind = things.behind(frame, type);
         candidates.unnamed(behind, Tie.BESIDE);
         candidates.unnamed(behind == null ? things.of(frame, type, measure) : null, Tie.THING);
-        candidates.unnamed(things.beginning(frame.tokens()), Tie.THING_FIRST);
+        candidates.unnamed(isFirst(frame) ? things.beginning(frame.tokens()) : null, Tie.THING_FIRST);
         candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
         candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
         expected(frame, candidates);
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
+        Entity fined = type == FactType.PENALTY && frame.verb(Cue.FINE) ? nouns.fined(frame) : null;
+        if (fined != null) {
+            candidates.present(fined, Tie.FINED);
+        }
         int at = measure == null ? -1 : measure.at(frame);
         boolean linked = at >= 0 && at + 1 < frame.tokens().size();
         Tie link = linked ? MeasureTies.link(frame.tokens().get(at + 1)) : null;
@@ -182,6 +186,16 @@ public final class Subjects {
         }
         int to = Parties.buyerLeadAt(frame, type);
         candidates.unnamed(to < 0 ? null : nouns.led(frame.tokens(), to), Tie.BUYER);
+    }
+
+    /** Whether what the sentence begins with may be what the figure is of: no measure stands behind another figure. */
+    private static boolean isFirst(Frame frame) {
+        Measure measure = frame.measure();
+        boolean subject = measure != null && measure.place() == Measure.Place.SUBJECT;
+        return frame.leading().clauseStart() == 0
+                && !(subject
+                        && frame.tokens().subList(0, measure.at(frame)).stream()
+                                .anyMatch(token -> token.figure() != null));
     }
 
     /** {@code Harbor expects [airlines] to earn $3m}: Harbor only says so. */

@@ -45,7 +45,9 @@ final class Things {
             return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
         }
         boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
-        for (int i = price ? frame.at() - 1 : -1; i >= 0; i--) {
+        boolean subject = measure != null && measure.place() == Measure.Place.SUBJECT;
+        int from = subject ? measure.at(frame) - REACH : 0;
+        for (int i = price ? frame.at() - 1 : -1; i >= 0 && i >= from; i--) {
             if (tokens.get(i).is(Cue.COMMODITY)) {
                 return named(tokens, i, Cue.COMMODITY);
             }
@@ -127,7 +129,8 @@ final class Things {
         }
         Span span =
                 new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
-        Kind kind = cue == Cue.COMMODITY ? Kind.PRODUCT : cue == Cue.SHARE ? Kind.INDEX : Kind.GROUP;
+        Kind kind =
+                cue == Cue.COMMODITY || cue == Cue.CURRENCY ? Kind.PRODUCT : cue == Cue.SHARE ? Kind.INDEX : Kind.GROUP;
         return new Entity(span.of(text).strip(), kind, List.of());
     }
 

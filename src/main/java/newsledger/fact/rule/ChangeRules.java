@@ -27,6 +27,7 @@ final class ChangeRules {
     private static final Set<String> UNIONS = WordList.of("unions");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
 
+    private static final Set<String> SERVING = WordList.of("serving-verbs");
     private static final Set<String> TEAMS = WordList.of("teams");
 
     private static final Set<String> VALUE = Set.of("value");
@@ -118,6 +119,21 @@ final class ChangeRules {
                     "0.8",
                     "More than [41,000 drivers] use the app.",
                     f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
+            Rule.of(
+                    "carried",
+                    CUSTOMERS,
+                    "0.8",
+                    "The airline flew [3.2 million people] in June.",
+                    f -> f.kind(Kind.COUNT)
+                            && f.after("")
+                            && (f.verbIn(SERVING)
+                                    || f.leading().anchor() != null
+                                            && SERVING.contains(
+                                                    f.leading().anchor().word()))
+                            && !f.isChange()
+                            && (f.unit(Cue.PERSONS)
+                                    || f.unit(Cue.CUSTOMERS)
+                                    || f.figure().text().endsWith("illion"))),
             Rule.of(
                     "customers-added",
                     GROWTH,

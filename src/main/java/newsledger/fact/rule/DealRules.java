@@ -128,6 +128,8 @@ final class DealRules {
                             && f.verb(Cue.PAY)
                             && f.after("")
                             && !f.perTime()
+                            && !f.anchorIs("her")
+                            && !f.anchorIs("him")
                             && (f.followedBy("for") || f.followedBy(Cue.BUY))),
             Rule.of(
                     "paid-upfront",

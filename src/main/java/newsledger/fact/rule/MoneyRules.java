@@ -1,5 +1,7 @@
 package newsledger.fact.rule;
 
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
@@ -16,6 +18,7 @@ import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.LOSS;
 import static newsledger.fact.FactType.OTHER;
+import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.REVENUE;
@@ -86,7 +89,7 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
                             && f.after("")
-                            && f.nearAny(CASES)),
+                            && (f.nearAny(CASES) || f.before(PENALTY))),
             Rule.of(
                     "spent-on",
                     INVESTMENT,
@@ -129,7 +132,7 @@ final class MoneyRules {
                     COST,
                     "0.7",
                     "Thousands of savers lost [$7bn] in the collapse.",
-                    f -> isLost(f) && f.clauseHas(LOSERS)),
+                    f -> isLost(f) && (f.clauseHas(LOSERS) || isOfPerson(f))),
             Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.", MoneyRules::isLost),
             Rule.of(
                     "per-unit",
@@ -236,5 +239,18 @@ final class MoneyRules {
 
     private static boolean isLost(Frame f) {
         return f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure();
+    }
+
+    /** {@code [Jane Doe], 71, lost}: the nearest name before the verb is a person's. */
+    private static boolean isOfPerson(Frame f) {
+        for (int i = f.leading().verbAt() - 1; i >= f.leading().clauseStart(); i--) {
+            Mention name = f.tokens().get(i).name();
+            if (name != null) {
+                boolean led = i > 0 && f.tokens().get(i - 1).is(Cue.PREPOSITION);
+                boolean next = i + 1 == f.leading().verbAt() || f.tokens().get(i + 1).is(",");
+                return name.entity().kind() == Entity.Kind.PERSON && next && !led;
+            }
+        }
+        return false;
     }
 }

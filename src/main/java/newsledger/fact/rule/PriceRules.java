@@ -1,7 +1,10 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -21,6 +24,9 @@ final class PriceRules {
     private static final Set<String> STORES = WordList.of("stores");
     private static final Set<String> GAUGES = WordList.of("gauges");
     private static final Set<String> RATED = WordList.of("taxed-at");
+    private static final Set<String> CHARGING = Set.of("charge", "charges", "charged", "charging");
+    private static final Set<String> PEOPLE =
+            Set.of("them", "him", "her", "you", "us", "it", "people", "between", "up", "as");
     private static final Set<String> BANDS = WordList.of("price-bands");
 
     static final List<Rule> RULES = List.of(
@@ -36,6 +42,12 @@ final class PriceRules {
                             && !f.near(Cue.SHARE)
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
+            Rule.of(
+                    "charges",
+                    PRICE,
+                    "0.8",
+                    "The bank charges them [9 cents] a trade.",
+                    f -> f.kind(Kind.MONEY) && f.belowMillion() && isCharged(f)),
             Rule.of(
                     "fetches",
                     DEAL_VALUE,
@@ -166,4 +178,18 @@ final class PriceRules {
                             && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
 
     private PriceRules() {}
+
+    /** {@code [charges] [customers] as little as 9 cents}: the verb, and not the noun. */
+    private static boolean isCharged(Frame f) {
+        List<Token> tokens = f.tokens();
+        for (int i = f.at() - 1; i > 0 && i >= f.at() - 3; i--) {
+            if (CHARGING.contains(tokens.get(i).word())) {
+                Token before = tokens.get(i - 1);
+                Token behind = tokens.get(i + 1);
+                boolean object = behind.figure() != null || behind.is(Cue.CUSTOMERS) || PEOPLE.contains(behind.word());
+                return object && !before.is(Cue.DETERMINER) && !Grammar.isPossessivePronoun(before);
+            }
+        }
+        return false;
+    }
 }

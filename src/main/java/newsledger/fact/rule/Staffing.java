@@ -19,7 +19,8 @@ public final class Staffing {
     private static final Set<String> FIRING = WordList.of("firing-verbs");
     private static final Set<String> FIRED = WordList.of("fired-behind");
     private static final Set<String> LOSSES = WordList.of("losses-of-jobs");
-    private static final Set<String> AT_WORK = Set.of("work", "worked", "works");
+    private static final Set<String> AT_WORK = Set.of("work", "worked", "works", "busy", "employed");
+    private static final Set<String> IN_WORK = Set.of("work", "jobs", "employment");
     private static final Set<String> LEAVING = Set.of("will", "would", "to", "must");
     private static final int REACH = 9;
 
@@ -88,6 +89,9 @@ public final class Staffing {
         int next = f.at() + 1;
         boolean relative = next < f.tokens().size() && f.tokens().get(next).is(Cue.RELATIVE);
         int verb = relative ? next + 1 : next;
+        if (verb + 1 < f.tokens().size() && f.tokens().get(verb).is("in")) {
+            return IN_WORK.contains(f.tokens().get(verb + 1).word());
+        }
         return verb < f.tokens().size() && AT_WORK.contains(f.tokens().get(verb).word());
     }
 

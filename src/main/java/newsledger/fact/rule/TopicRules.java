@@ -8,6 +8,7 @@ import newsledger.figure.Kind;
 
 import java.util.List;
 
+import static newsledger.fact.FactType.ECONOMY;
 import static newsledger.fact.FactType.MARKET_VALUE;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
@@ -49,6 +50,16 @@ final class TopicRules {
                     "The group has a market value of $3bn. It could hit [$4bn].",
                     f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE)),
             Rule.of(
+                    "economy-as-before",
+                    ECONOMY,
+                    "0.7",
+                    "Inflation was 3%. Economists had predicted [2.8%].",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.noMeasure()
+                            && !f.isChange()
+                            && (isForecast(f) || isMovedTo(f))
+                            && f.before(ECONOMY)),
+            Rule.of(
                     "profit-as-before",
                     PROFIT,
                     "0.6",
@@ -71,6 +82,14 @@ final class TopicRules {
     private static boolean isOfResults(Frame f) {
         boolean moved = (f.verb(Cue.RISE) || f.verb(Cue.FALL)) && f.after("to", "from");
         return f.near(Cue.FORECAST) || moved;
+    }
+
+    private static boolean isForecast(Frame f) {
+        return f.after("") && (f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST));
+    }
+
+    private static boolean isMovedTo(Frame f) {
+        return f.after("to") && (f.verb(Cue.RISE) || f.verb(Cue.FALL));
     }
 
     /** {@code Harbor, once worth [$40bn]} */

@@ -25,12 +25,18 @@ final class Denial {
         boolean own = true;
         for (int i = MainLine.before(tokens, frame.at()); i >= 0; i = MainLine.before(tokens, i)) {
             own &= !isWho(tokens.get(i));
+            if (tokens.get(i).is(";")) {
+                break;
+            }
             if (tokens.get(i).is(Cue.DENY)) {
                 return own;
             }
         }
         int end = frame.at() + 1;
-        while (end < tokens.size() && !MainLine.isEdge(tokens.get(end))) {
+        while (end < tokens.size()
+                && !MainLine.isEdge(tokens.get(end))
+                && !tokens.get(end).is("and")
+                && !tokens.get(end).is(";")) {
             end++;
         }
         return Grammar.any(tokens.subList(frame.at() + 1, end), Cue.DENY) || isNot(frame) || isNegated(frame);

@@ -6,6 +6,7 @@ import newsledger.fact.Status;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Leading;
 import newsledger.fact.clause.MainLine;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
@@ -124,6 +125,9 @@ public final class Standing {
             return known;
         }
         List<Token> tokens = frame.tokens();
+        if (isPerfect(tokens, frame.leading().verbAt())) {
+            return behind(frame, type);
+        }
         boolean passed = false;
         int start = frame.leading().clauseStart();
         for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
@@ -164,7 +168,41 @@ public final class Standing {
                 return Status.FORECAST;
             }
         }
-        return behind(frame, type);
+        return goesOnWith(tokens, frame.leading()) ? Status.FORECAST : behind(frame, type);
+    }
+
+    /** {@code will save money but [lead] to a charge of $3m}: the modal of the clause before holds. */
+    private static boolean goesOnWith(List<Token> tokens, Leading leading) {
+        int verb = leading.verbAt();
+        int joint = verb - 1;
+        if (joint < 1
+                || joint + 1 < leading.clauseStart()
+                || !tokens.get(joint).is("but") && !tokens.get(joint).is("and")
+                || !Grammar.isBaseForm(tokens.get(verb).word())) {
+            return false;
+        }
+        for (int i = joint - 1;
+                i >= 0 && !tokens.get(i).is(Cue.BREAK) && !tokens.get(i).is(";");
+                i--) {
+            if (MODALS.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code would appeal and had [set aside] $3m}: the plan is in another part of the sentence. */
+    private static boolean isPerfect(List<Token> tokens, int verb) {
+        int had = verb - 1;
+        while (had > 0 && tokens.get(had).is(Cue.ADVERB)) {
+            had--;
+        }
+        boolean perfect = had > 0
+                && (tokens.get(had).is("had")
+                        || tokens.get(had).is("has")
+                        || tokens.get(had).is("have"));
+        return perfect
+                && (MainLine.isEdge(tokens.get(had - 1)) || tokens.get(had - 1).is(Cue.CONJUNCTION));
     }
 
     /** {@code beat the estimate of [2.5m] and brought the total to [88m]}: an estimate of another figure. */
