@@ -9,22 +9,12 @@ import java.util.List;
 
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
-    /** How many words may stand between {@code the} and the noun. */
-    private static final int MODIFIERS = 3;
-
-    /** What a description adds to the weight of those whom it fits, may fit, and cannot fit. */
-    private static final int FITS = 150;
-
-    /** In the title and so many sentences behind it a company may be told of before it is named. */
-    private static final int LEADING = 2;
-
-    private static final int UNKNOWN = -50;
-    private static final int FORBIDS = -500;
+    private static final int MODIFIERS = Descriptions.MODIFIERS;
 
     private final Words words;
     private final List<Named> named;
-    private final Traits traits;
     private final Salience salience;
+    private final Descriptions descriptions;
     private final List<Mention> all = new ArrayList<>();
     /** The number of the name that comes next. */
     private int next;
@@ -36,8 +26,8 @@ final class References {
     private References(Words words, List<Named> named) {
         this.words = words;
         this.named = named;
-        this.traits = new Traits(words, named);
         this.salience = new Salience(words, named);
+        this.descriptions = new Descriptions(words, named, salience);
     }
 
     /** All mentions, by name and by reference, in the order of the text. */
@@ -107,7 +97,7 @@ final class References {
             }
             boolean noun = word.is(WordClass.DESCRIPTION) && (!word.capital() || word.is(WordClass.ANY_COMPANY));
             if (noun && !words.at(i + 1).is(WordClass.DESCRIPTION) && i < limit + MODIFIERS && free(the, i, limit)) {
-                return refers(i) ? describe(the, the + 1, i) : the + 1;
+                return descriptions.refers(i) ? describe(the, the + 1, i) : the + 1;
             }
         }
         return the + 1;
@@ -135,7 +125,7 @@ final class References {
         boolean said = (owns || words.at(place.from() - 1).is("the"))
                 && words.at(noun).is(WordClass.DESCRIPTION)
                 && !words.at(noun).capital();
-        return said && refers(noun) ? describe(place.from() - 1, from, noun) : place.to();
+        return said && descriptions.refers(noun) ? describe(place.from() - 1, from, noun) : place.to();
     }
 
     /** Whether no name stands among the modifiers but a nationality, which is left a mention of its own. */
@@ -143,99 +133,9 @@ final class References {
         return limit > noun || limit <= the;
     }
 
-    private boolean refers(int noun) {
-        Word behind = words.at(noun + 1);
-        if (behind.is("of")
-                && words.at(noun).is(WordClass.OF_BRANDS)
-                && words.at(noun + 2).capital()) {
-            return true;
-        }
-        return !behind.is("of") && !behind.is("that") && !behind.is("rate") && !behind.is("rates");
-    }
-
     private int describe(int the, int from, int noun) {
-        Entity best = apposition(noun);
-        int highest = 0;
-        if (best == null) {
-            for (Entity entity : salience.candidates()) {
-                int weight = salience.weight(entity) + fit(entity, the, noun);
-                if (weight > highest) {
-                    best = entity;
-                    highest = weight;
-                }
-            }
-        }
-        best = best == null ? coming(the, noun) : best;
-        return best == null ? from : add(from, noun + 1, Form.DESCRIPTION, best);
-    }
-
-    /** {@code Norway's biggest lender, [Harbor],}: the name right behind. */
-    private @Nullable Entity apposition(int noun) {
-        boolean follows = words.at(noun + 1).is(",")
-                && next < named.size()
-                && named.get(next).from() == noun + 2
-                && named.get(next).entity().kind() == Entity.Kind.ORGANISATION
-                && words.at(named.get(next).to()).is(",");
-        return follows ? named.get(next).entity() : null;
-    }
-
-    /** {@code The Norwegian lender made $3m. [Harbor] said}: a story may begin with what a company is and name it next. */
-    private @Nullable Entity coming(int the, int noun) {
-        int sentence = words.at(noun).sentence();
-        if (sentence > LEADING || isNamed) {
-            return null;
-        }
-        Entity best = null;
-        int highest = 0;
-        for (int i = next; i < named.size() && words.at(named.get(i).from()).sentence() <= sentence + LEADING; i++) {
-            Named name = named.get(i);
-            boolean able = name.entity().kind() == Entity.Kind.ORGANISATION
-                    && words.at(name.from()).sentence() > sentence
-                    && !Salience.quoted(words, name);
-            int weight = able ? FITS + salience.weight(name.entity()) + fit(name.entity(), the, noun) : 0;
-            if (weight > highest) {
-                best = name.entity();
-                highest = weight;
-            }
-        }
-        return best;
-    }
-
-    /** How well the words from {@code the} to the noun fit an organisation. */
-    private int fit(Entity entity, int the, int noun) {
-        boolean institution = words.at(noun).is(WordClass.ANY_COMPANY) && Traits.isInstitution(entity);
-        int fit = institution
-                ? -20
-                : fit(words.at(noun), traits.trade(entity, words.at(noun).lower()), isOnly(noun));
-        for (int i = the + 1; i < noun; i++) {
-            var place = Gazetteer.at(words, i);
-            if (place != null && place.value().adjective()) {
-                int country = traits.country(entity, place.value().canonical());
-                fit += country > 0 ? FITS : country < 0 ? FORBIDS : 0;
-            }
-        }
-        return fit;
-    }
-
-    /** @param only whether there is but one of them: {@code the largest bank} */
-    private static int fit(Word noun, int trade, boolean only) {
-        if (noun.is(WordClass.ANY_COMPANY)) {
-            return 0;
-        }
-        int unknown = noun.is(WordClass.DOUBTFUL) && !only ? FORBIDS : UNKNOWN;
-        return trade > 0 ? FITS : trade < 0 ? FORBIDS : unknown;
-    }
-
-    /** {@code the biggest lender}, {@code the second-largest lender}, {@code the most valuable lender}. */
-    private boolean isOnly(int noun) {
-        for (int i = noun - 1; i >= noun - MODIFIERS && words.joined(i + 1); i--) {
-            if (words.at(i).lower().endsWith("est")
-                    || words.at(i).is("most")
-                    || words.at(i).is("top")) {
-                return true;
-            }
-        }
-        return false;
+        Entity meant = descriptions.meant(the, noun, next, isNamed);
+        return meant == null ? from : add(from, noun + 1, Form.DESCRIPTION, meant);
     }
 
     private int add(int from, int to, Form form, @Nullable Entity entity) {

@@ -2,11 +2,13 @@ package newsledger.fact.owner;
 
 import newsledger.article.Span;
 import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
+import newsledger.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -90,7 +92,8 @@ final class Nouns {
         List<Token> tokens = frame.tokens();
         int verb = frame.leading().verbAt();
         for (int i = verb + 1; i < frame.at() && i <= verb + LONGEST + 1; i++) {
-            if (tokens.get(i).name() != null && tokens.get(i).name().entity().kind() != Entity.Kind.PLACE) {
+            Mention name = tokens.get(i).name();
+            if (name != null && name.entity().kind() != Entity.Kind.PLACE) {
                 return null;
             }
             if (isActor(tokens.get(i))) {
@@ -165,8 +168,8 @@ final class Nouns {
 
     /** {@code six lenders} */
     private static boolean isCounted(Token token) {
-        return token.figure() != null
-                && GROUPS.contains(token.figure().quantity().unit().symbol());
+        Figure figure = token.figure();
+        return figure != null && GROUPS.contains(figure.quantity().unit().symbol());
     }
 
     private static boolean isAgent(String word) {

@@ -191,11 +191,9 @@ public final class Subjects {
     /** Whether what the sentence begins with may be what the figure is of: no measure stands behind another figure. */
     private static boolean isFirst(Frame frame) {
         Measure measure = frame.measure();
-        boolean subject = measure != null && measure.place() == Measure.Place.SUBJECT;
+        int to = measure == null || measure.place() != Measure.Place.SUBJECT ? 0 : measure.at(frame);
         return frame.leading().clauseStart() == 0
-                && !(subject
-                        && frame.tokens().subList(0, measure.at(frame)).stream()
-                                .anyMatch(token -> token.figure() != null));
+                && frame.tokens().subList(0, to).stream().allMatch(token -> token.figure() == null);
     }
 
     /** {@code Harbor expects [airlines] to earn $3m}: Harbor only says so. */

@@ -45,8 +45,7 @@ final class Things {
             return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
         }
         boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
-        boolean subject = measure != null && measure.place() == Measure.Place.SUBJECT;
-        int from = subject ? measure.at(frame) - REACH : 0;
+        int from = measure == null || measure.place() != Measure.Place.SUBJECT ? 0 : measure.at(frame) - REACH;
         for (int i = price ? frame.at() - 1 : -1; i >= 0 && i >= from; i--) {
             if (tokens.get(i).is(Cue.COMMODITY)) {
                 return named(tokens, i, Cue.COMMODITY);

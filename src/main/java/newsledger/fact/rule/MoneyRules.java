@@ -247,7 +247,8 @@ final class MoneyRules {
             Mention name = f.tokens().get(i).name();
             if (name != null) {
                 boolean led = i > 0 && f.tokens().get(i - 1).is(Cue.PREPOSITION);
-                boolean next = i + 1 == f.leading().verbAt() || f.tokens().get(i + 1).is(",");
+                boolean next =
+                        i + 1 == f.leading().verbAt() || f.tokens().get(i + 1).is(",");
                 return name.entity().kind() == Entity.Kind.PERSON && next && !led;
             }
         }
