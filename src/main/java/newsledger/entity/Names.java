@@ -25,6 +25,8 @@ final class Names {
     /** So many words may tell behind a comma what a name is. */
     private static final int REACH = 6;
 
+    private static final int LONGEST_DATELINE = 14;
+
     private static final int LETTERS = 32;
 
     /** Before a judge these tell of which court. */
@@ -119,6 +121,10 @@ final class Names {
     }
 
     private int inText(int i) {
+        int written = datelineEnd(i);
+        if (written > i) {
+            return written;
+        }
         Word word = words.at(i);
         var known = Gazetteer.at(words, i);
         if (brands.contains(word.text())) {
@@ -130,6 +136,26 @@ final class Names {
         }
         int end = new Run(words, i).end(known == null ? i + 1 : known.end());
         return isDateline(i, end) ? end : split(i, end);
+    }
+
+    /** The end of {@code ABIDJAN, Feb 21 (Reuters) -}, where a story was written if no table knows it, that begins at {@code i}; or {@code i}. */
+    private int datelineEnd(int i) {
+        boolean begins = words.at(i).first() && !words.joined(i) && words.at(i).acronym();
+        if (!begins || Gazetteer.at(words, i) != null) {
+            return i;
+        }
+        for (int k = i + 1; k < i + LONGEST_DATELINE && words.joined(k); k++) {
+            boolean agency = words.at(k).is("(")
+                    && words.at(k + 2).is(")")
+                    && words.at(k + 1).capital();
+            if (agency
+                    && (words.at(k + 3).is("-")
+                            || words.at(k + 3).is("–")
+                            || words.at(k + 3).is("—"))) {
+                return k + 3;
+            }
+        }
+        return i;
     }
 
     /** {@code OTTAWA — The bank cut}: where a story was written. */
@@ -300,7 +326,8 @@ final class Names {
     private static boolean acts(Word word, Word behind) {
         boolean past = behind.lower().endsWith("ed") && !behind.capital();
         boolean many = word.lower().endsWith("s") && behind.is("who");
-        return behind.is(WordClass.VERB) && !many || past && !isGeneral(word.lower());
+        boolean moved = behind.is(WordClass.MOVED) && isGeneral(word.lower());
+        return behind.is(WordClass.VERB) && !many && !moved || past && !isGeneral(word.lower());
     }
 
     /** {@code Investors}, {@code Hiring}, {@code Competition}: endings of nouns for what many have or do. */

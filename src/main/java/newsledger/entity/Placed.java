@@ -79,12 +79,17 @@ final class Placed {
         if (before.is(WordClass.LOCATED)) {
             return isMoneyIn(words.at(name.from() - 2)) ? -3 : behind.possessive() ? 0 : 2;
         }
-        if (behind.is("-based") || isBetweenTheAndCompany(before, behind)) {
+        if (isBasedBehindComma(name.to()) || behind.is("-based") || isBetweenTheAndCompany(before, behind)) {
             return 2;
         }
         boolean owns = behind.possessive() && words.at(name.to() + 1).is(WordClass.OWNED);
         boolean acts = behind.is(WordClass.VERB) || behind.is(WordClass.OWNED);
         return owns || acts || behind.is("(") || before.is("by") ? -2 : known(name.to()) == null ? 0 : 1;
+    }
+
+    /** {@code [Irvine], California-based} */
+    private boolean isBasedBehindComma(int comma) {
+        return words.at(comma).is(",") && words.at(comma + 1).lower().endsWith("-based");
     }
 
     /** {@code the [Bergen] company} */

@@ -133,7 +133,11 @@ final class Salience {
                 return !(word.is("in") || word.is("of") || word.is("at"))
                         || !words.at(i - 1).is(WordClass.OWNED);
             }
-            if (!word.letters() || word.is(WordClass.VERB) || word.capital()) {
+            boolean joint = word.is("and") || word.is(",");
+            if (joint && words.at(i - 1).capital()) {
+                return isGoverned(words, i - 1);
+            }
+            if (!word.letters() || word.is(WordClass.VERB) || word.capital() && i + 1 == from) {
                 return false;
             }
         }

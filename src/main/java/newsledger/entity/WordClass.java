@@ -37,5 +37,6 @@ enum WordClass {
     ORGAN,
     WIDE,
     PERSONAGE,
-    OF_BRANDS
+    OF_BRANDS,
+    MOVED
 }

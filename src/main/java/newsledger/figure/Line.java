@@ -11,8 +11,9 @@ import java.util.Set;
  * A sentence under reading: its tokens, the times that it names, and what the article has said before.
  *
  * @param before the figures of the sentence before it in the same block
+ * @param sums the money in millions and more of the sentence before it
  */
-record Line(Tokens tokens, List<Span> times, Setting setting, List<Candidate> before) {
+record Line(Tokens tokens, List<Span> times, Setting setting, List<Candidate> before, List<Candidate> sums) {
 
     /** Whether a time that the sentence names covers part of these tokens. */
     boolean isTime(int first, int end) {

@@ -14,6 +14,9 @@ import java.util.Set;
 final class Parallels implements Refiner {
     private static final Set<String> BARE_BEFORE = WordList.of("bare-before");
     private static final Set<String> INDICES = WordList.of("indices");
+    /** Words before a sum without its currency: {@code must pay 142 million}. */
+    private static final Set<String> SUM_BEFORE = Set.of("pay", "paid", "pays", "fined", "to", "of", "provisioned");
+
     private static final int MOST_NEIGHBOURS = 8;
     /** A smaller number in a sentence on an index is no level of it. */
     private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
@@ -153,7 +156,9 @@ final class Parallels implements Refiner {
 
     /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
     private static Measure scaled(Candidate bare, List<Candidate> found, Line line) {
-        for (List<Candidate> before : List.of(found, line.before())) {
+        boolean sum = SUM_BEFORE.contains(line.tokens().word(bare.first() - 1));
+        List<List<Candidate>> places = sum ? List.of(found, line.sums(), line.before()) : List.of(found, line.before());
+        for (List<Candidate> before : places) {
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
                 Measure measure = before.get(i).measure();
                 boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());

@@ -1,6 +1,9 @@
 package newsledger.fact.clause;
 
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.fact.Direction;
+import newsledger.fact.FactType;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -199,11 +202,30 @@ final class Change {
         boolean direct = frame.after("") && isNext(frame);
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
         boolean pace = frame.after("at") && frame.kind(Kind.PERCENT) && frame.subject(Cue.GROSS_PRODUCT);
-        boolean traded = frame.subject(Cue.COMMODITY) || frame.subject(Cue.SHARE) || frame.subject(Cue.CURRENCY);
+        boolean traded = frame.subject(Cue.COMMODITY)
+                || frame.subject(Cue.SHARE)
+                || frame.subject(Cue.CURRENCY)
+                || isProduct(frame)
+                || isQuoted(frame);
         if (by || pace || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;
+    }
+
+    /** {@code Harbor lost [14 pence]}, where share prices are told of. */
+    private static boolean isQuoted(Frame frame) {
+        return frame.kind(Kind.MONEY)
+                && frame.belowMillion()
+                && frame.verb(Cue.LOSE)
+                && (frame.before(FactType.SHARE_PRICE) || frame.before(FactType.STOCK_MOVE));
+    }
+
+    /** {@code [West Texas Intermediate] shed 97 cents} */
+    private static boolean isProduct(Frame frame) {
+        int verb = frame.leading().verbAt();
+        Mention name = verb <= 0 ? null : frame.tokens().get(verb - 1).name();
+        return name != null && name.entity().kind() == Entity.Kind.PRODUCT;
     }
 
     /** {@code profit fell, hurt by a [$3m] charge}: what did it, rather than by how much. */

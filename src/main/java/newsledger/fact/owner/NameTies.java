@@ -11,12 +11,14 @@ import newsledger.fact.clause.WordList;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ties the names of a sentence to a figure by where they stand and what stands beside them. */
 final class NameTies {
     private static final Set<String> LEADING = Set.of("led", "headed", "backed");
     private static final Set<String> DIVISIONS = WordList.of("divisions");
     private static final Set<String> PEOPLE = WordList.of("groups");
+    private static final Set<String> SURPASSED = WordList.of("surpassed");
     private static final int NEAR = 5;
 
     private final Frame frame;
@@ -34,7 +36,7 @@ final class NameTies {
     }
 
     private boolean sues() {
-        return role == Role.PENALTY && clause.sues();
+        return role == Role.PENALTY && (clause.sues() || clause.does(Cue.FINE));
     }
 
     static void add(Frame frame, Role role, Candidates candidates) {
@@ -123,7 +125,7 @@ final class NameTies {
                     Tie.LEADS,
                     tokens.get(governor).is("by")
                             && governor > 0
-                            && i + 1 == clause.end()
+                            && isBeforeVerb(i)
                             && LEADING.contains(tokens.get(governor - 1).word()));
             return false;
         }
@@ -138,6 +140,20 @@ final class NameTies {
         tie(candidate, Tie.LENDER, !passive && clause.lends());
         tie(candidate, Tie.VALUES, !passive && clause.does(Cue.VALUE));
         return true;
+    }
+
+    /** {@code Harbor [will soon] build} */
+    private boolean isBeforeVerb(int i) {
+        int next = i + 1;
+        while (next < clause.end()
+                && (tokens.get(next).is(Cue.ADVERB)
+                        || tokens.get(next).is(Cue.BE)
+                        || tokens.get(next).is(Cue.FORECAST)
+                        || tokens.get(next).is(Cue.PLAN)
+                        || tokens.get(next).is("to"))) {
+            next++;
+        }
+        return next >= clause.end() || next + 1 == clause.end() && Grammar.isVerb(tokens, next);
     }
 
     private static Tie governed(Token preposition) {
@@ -212,6 +228,18 @@ final class NameTies {
         return false;
     }
 
+    /** {@code above the [15%] at Harbor} */
+    private boolean isCompared() {
+        int i = frame.at() - 1;
+        while (i > 0
+                && !SURPASSED.contains(tokens.get(i).word())
+                && (tokens.get(i).is(Cue.DETERMINER) || tokens.get(i).is(Cue.ADVERB))) {
+            i--;
+        }
+        return i >= 0 && SURPASSED.contains(tokens.get(i).word())
+                || Stream.of(tokens.get(frame.at()).word().split(" ")).anyMatch(SURPASSED::contains);
+    }
+
     /** Ties a name behind the figure by the preposition that leads it. */
     private void behind(Candidate candidate, int i) {
         int from = tokens.get(i - 1).is("'s") ? i - 2 : i - 1;
@@ -231,9 +259,17 @@ final class NameTies {
                     };
             if (tie != null) {
                 candidate.add(tie);
+                boolean others = tie == Tie.BEHIND_AT && k == frame.at() + 1 && isCompared();
+                tie(candidate, Tie.BESIDE, others);
+                tie(candidate, Tie.MEASURE_AT, others);
                 return;
             }
-            if (token.sort() == Token.Sort.MARK || token.sort() == Token.Sort.FIGURE || Grammar.isVerb(tokens, k)) {
+            boolean ends = token.sort() == Token.Sort.MARK
+                    || token.sort() == Token.Sort.FIGURE
+                    || token.is("through")
+                    || token.is("via")
+                    || Grammar.isVerb(tokens, k);
+            if (ends) {
                 break;
             }
         }

@@ -31,6 +31,8 @@ public enum Role {
     SPENDING,
     /** Is fined. */
     PENALTY,
+    /** Makes or delivers something: a country does so as well as a company. */
+    OUTPUT,
     /** Is sold at a price. */
     PRICE,
     /** A country or area with an inflation or an interest rate. */
@@ -82,7 +84,8 @@ public enum Role {
         if (type == FactType.PENALTY) {
             return PENALTY;
         }
-        return type == FactType.PRICE ? PRICE : RESULT;
+        boolean output = type == FactType.CAPACITY || type == FactType.GROWTH && frame.measure(Cue.CAPACITY);
+        return type == FactType.PRICE ? PRICE : output ? OUTPUT : RESULT;
     }
 
     /** Rates, growth and the prices of homes are a country's or an area's. */
@@ -108,6 +111,7 @@ public enum Role {
             case PRICE -> PRICED.contains(kind);
             case ECONOMY -> PLACES.contains(kind);
             case RESULT, PENALTY -> ACTORS.contains(kind);
+            case OUTPUT -> ACTORS.contains(kind) || kind == Entity.Kind.PLACE;
         };
     }
 }

@@ -22,6 +22,9 @@ final class Things {
     private static final Set<String> BOURSES = WordList.of("bourses");
     private static final Set<String> FLOWS = WordList.of("flows");
     private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS);
+    /** Parts of a company and of a market. */
+    private static final Set<String> PARTS = Set.of("segment", "segments");
+
     private static final int REACH = 4;
 
     private final String text;
@@ -37,7 +40,10 @@ final class Things {
         if (type == FactType.STOCK_MOVE) {
             return bourse(frame, measure);
         }
-        if (measure != null && TRADED.contains(measure.cue()) && type != FactType.MARKET_SHARE) {
+        if (measure != null
+                && TRADED.contains(measure.cue())
+                && !PARTS.contains(measure.token().word())
+                && type != FactType.MARKET_SHARE) {
             return named(tokens, measure.at(frame), measure.cue());
         }
         if (measure != null && FLOWS.contains(measure.token().word())) {

@@ -150,7 +150,7 @@ final class ChangeRules {
                     "Harbor has lost [a fifth] of its value since May.",
                     f -> f.isChange()
                             && f.kind(Kind.PERCENT)
-                            && f.verb(Cue.LOSE)
+                            && (f.verb(Cue.LOSE) || f.verb(Cue.FALL))
                             && f.following().linkedBy("of")
                             && f.goesWith(VALUE)),
             Rule.of(
@@ -183,6 +183,12 @@ final class ChangeRules {
                     "0.8",
                     "The average fell by [120 points].",
                     f -> f.isChange() && f.kind(Kind.POINTS) && f.unitIs("index")),
+            Rule.of(
+                    "sent-up",
+                    STOCK_MOVE,
+                    "0.8",
+                    "News of the bid sent Harbor up [38.5 percent].",
+                    f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY)) && Trading.isSent(f)),
             Rule.of(
                     "company-moved",
                     STOCK_MOVE,

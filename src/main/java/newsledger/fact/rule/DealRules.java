@@ -54,7 +54,8 @@ final class DealRules {
                             && !f.belowMillion()
                             && f.anchor(Cue.WORTH)
                             && f.verb(Cue.BE)
-                            && (f.clause(Cue.PRICE) || f.clauseHas("offer price", "issue price"))),
+                            && (f.clause(Cue.PRICE) && !f.subject(Cue.DEAL)
+                                    || f.clauseHas("offer price", "issue price"))),
             Rule.of(
                     "values-target",
                     DEAL_VALUE,
@@ -62,6 +63,7 @@ final class DealRules {
                     "The offer values the brewer at [£310m].",
                     f -> f.kind(Kind.MONEY)
                             && !f.perOther()
+                            && !f.anchor(Cue.DEBT)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
                             && (f.subject(Cue.DEAL)
                                     || f.governor(Cue.DEAL)

@@ -124,7 +124,21 @@ final class LevelRules {
     private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000_000);
     private static final Set<String> PART_VERBS = WordList.of("part-verbs");
 
-    static final List<Rule> RULES = LEVELS.stream().flatMap(Level::rules).toList();
+    private static final Set<String> BALANCES = Set.of("surplus", "gap", "shortfall");
+
+    static final List<Rule> RULES = Stream.concat(
+                    Stream.of(Rule.of(
+                            "balance-as-before",
+                            FactType.ECONOMY,
+                            "0.8",
+                            "The trade surplus was $10bn in July. So far this year the surplus stands at [$50 billion].",
+                            f -> f.kind(Kind.MONEY)
+                                    && !f.isChange()
+                                    && f.before(FactType.ECONOMY)
+                                    && f.measure() != null
+                                    && BALANCES.contains(f.measure().token().word()))),
+                    LEVELS.stream().flatMap(Level::rules))
+            .toList();
 
     private LevelRules() {}
 
@@ -140,7 +154,7 @@ final class LevelRules {
                         || f.kind(Kind.PERCENT) && f.measureFollows();
             case CAPACITY -> isAmount(f);
             case STAKE, MARKET_SHARE -> f.kind(Kind.PERCENT) || f.kind(Kind.COUNT);
-            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION);
+            case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION) && !f.unitIs("countries") && !f.unitIs("states");
             case SHARE, TARGET -> f.kind(Kind.MONEY) && f.belowMillion();
             case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther() || isOfDearThings(f));
             case COMMODITY, DEAL -> f.kind(Kind.MONEY);

@@ -22,6 +22,8 @@ import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.REVENUE;
+import static newsledger.fact.FactType.SHARE_PRICE;
+import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** How news says what was raised, spent, lost, earned and owed: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
@@ -89,7 +91,7 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
                             && f.after("")
-                            && (f.nearAny(CASES) || f.before(PENALTY))),
+                            && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
             Rule.of(
                     "spent-on",
                     INVESTMENT,
@@ -124,6 +126,8 @@ final class MoneyRules {
                             && f.after("")
                             && (f.mover(MoverKind.COMPANY) || f.subject(Cue.MARKET))
                             && !f.measure(Cue.SHARE)
+                            && !(f.belowMillion() && f.before(SHARE_PRICE))
+                            && !(f.belowMillion() && f.before(STOCK_MOVE))
                             && !f.of(Cue.MARKET_VALUE)
                             && !f.of(Cue.PROFIT)
                             && !f.of(Cue.REVENUE)),
@@ -143,6 +147,8 @@ final class MoneyRules {
                             && f.perOther()
                             && f.belowMillion()
                             && !f.measure(Cue.COST)
+                            && !f.measure(Cue.DIVIDEND)
+                            && !f.measure(Cue.DEBT)
                             && !f.isChange()),
             Rule.of(
                     "lost-earnings",
@@ -152,6 +158,7 @@ final class MoneyRules {
                     f -> f.kind(Kind.MONEY)
                             && f.verb(Cue.LOSE)
                             && f.after("")
+                            && (f.following().linkedBy("of") || f.following().linkedBy("in"))
                             && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
             Rule.of(
                     "lends",
@@ -238,7 +245,8 @@ final class MoneyRules {
     private MoneyRules() {}
 
     private static boolean isLost(Frame f) {
-        return f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure();
+        boolean traded = f.belowMillion() && (f.before(SHARE_PRICE) || f.before(STOCK_MOVE));
+        return f.kind(Kind.MONEY) && f.verb(Cue.LOSE) && f.after("") && f.noMeasure() && !traded;
     }
 
     /** {@code [Jane Doe], 71, lost}: the nearest name before the verb is a person's. */

@@ -39,6 +39,7 @@ final class PriceRules {
                             && f.verb(Cue.COSTS)
                             && f.after("", "for", "at")
                             && f.belowMillion()
+                            && !f.isChange()
                             && !f.near(Cue.SHARE)
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
@@ -137,7 +138,7 @@ final class PriceRules {
                                             && f.after("at")
                                             && f.noMeasure()
                                     || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
-                                    || f.perShare()
+                                    || f.perShare() && !f.measure(Cue.COST)
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
             Rule.of(
                     "gauge-stands",
@@ -150,7 +151,7 @@ final class PriceRules {
                     SHARE_PRICE,
                     "0.8",
                     "The FTSE 100 fell 1% to [8,020.45].",
-                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange()),
+                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
             Rule.of(
                     "makes",
                     CAPACITY,

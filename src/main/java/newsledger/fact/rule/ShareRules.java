@@ -35,6 +35,7 @@ final class ShareRules {
                     "It will pay a dividend of [5 cents] a share.",
                     f -> f.kind(Kind.MONEY)
                             && f.perShare()
+                            && !f.after("by")
                             && (f.clause(Cue.DIVIDEND)
                                     || f.measure(Cue.DIVIDEND)
                                     || f.near(Cue.DIVIDEND) && !f.clauseHas(OFFERED))),

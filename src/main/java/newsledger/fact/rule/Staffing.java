@@ -21,6 +21,7 @@ public final class Staffing {
     private static final Set<String> LOSSES = WordList.of("losses-of-jobs");
     private static final Set<String> AT_WORK = Set.of("work", "worked", "works", "busy", "employed");
     private static final Set<String> IN_WORK = Set.of("work", "jobs", "employment");
+    private static final Set<String> THEIR_JOBS = Set.of("their jobs", "jobs", "their posts", "livelihoods");
     private static final Set<String> LEAVING = Set.of("will", "would", "to", "must");
     private static final int REACH = 9;
 
@@ -42,6 +43,9 @@ public final class Staffing {
         }
         if (!level && (f.verb(Cue.HIRE) && f.after("") || behind(f, Cue.HIRE))) {
             return Direction.UP;
+        }
+        if (f.verb(Cue.COSTS) && f.goesWith(THEIR_JOBS)) {
+            return Direction.DOWN;
         }
         return !isWhole(f) && behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
     }
@@ -78,7 +82,9 @@ public final class Staffing {
         if (!f.kind(Kind.COUNT) || f.unit(Cue.GOODS)) {
             return null;
         }
-        if (f.after("") && f.verbIn(FIRING) || f.unit(Cue.PERSONS) && isFired(f)) {
+        if (f.after("") && f.verbIn(FIRING)
+                || f.after("of") && f.anchorIs("let go")
+                || f.unit(Cue.PERSONS) && isFired(f)) {
             return Direction.DOWN;
         }
         return f.after("") && f.verbIn(HIRING) ? Direction.UP : null;

@@ -1,6 +1,7 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -121,7 +122,7 @@ final class StakeRules {
                     "0.95",
                     "Nimbus holds a [22.5 percent] stake in Harbor.",
                     f -> f.kind(Kind.PERCENT)
-                            && (f.head(Cue.STAKE) || f.measure(Cue.STAKE))
+                            && (f.head(Cue.STAKE) || f.measure(Cue.STAKE) || f.headWord("position"))
                             && !(f.measureIs("interest") && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
                             && !f.isChange()),
             Rule.of(
@@ -142,6 +143,12 @@ final class StakeRules {
                             && f.partOfCompany()
                             && f.after("")
                             && !f.isChange()),
+            Rule.of(
+                    "stake-as-before",
+                    STAKE,
+                    "0.75",
+                    "The state owns 80% and intends to cut that to [51%].",
+                    f -> f.kind(Kind.PERCENT) && f.after("to") && f.noMeasure() && f.verb(Cue.MOVES) && isReferred(f)),
             Rule.of(
                     "owns",
                     STAKE,
@@ -187,4 +194,12 @@ final class StakeRules {
                             && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN) || f.near(Cue.PAY))));
 
     private StakeRules() {}
+
+    /** {@code owns 80% and will cut [that] to 51%}: a part that someone has is moved. */
+    private static boolean isReferred(Frame f) {
+        int object = f.leading().verbAt() + 1;
+        boolean pronoun =
+                f.tokens().get(object).is("that") || f.tokens().get(object).is("it");
+        return pronoun && (f.before(STAKE) || f.near(Cue.OWN) || f.near(Cue.STAKE));
+    }
 }

@@ -64,7 +64,10 @@ final class TopicRules {
                     PROFIT,
                     "0.6",
                     "Profit was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(PROFIT)),
+                    f -> isBare(f)
+                            && (!f.belowMillion() || f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST))
+                            && isOfResults(f)
+                            && f.before(PROFIT)),
             Rule.of(
                     "revenue-as-before",
                     REVENUE,

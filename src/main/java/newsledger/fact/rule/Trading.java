@@ -20,6 +20,7 @@ import java.util.Set;
 final class Trading {
     private static final Set<String> OPERATING = WordList.of("operating-verbs");
     private static final Set<String> MARKET_VERBS = WordList.of("market-verbs");
+    private static final Set<String> SENDING = WordList.of("sending-verbs");
     private static final Set<String> TRADING = WordList.of("trading-words");
     private static final Set<FactType> MANY = Set.of(
             FactType.REVENUE,
@@ -53,7 +54,9 @@ final class Trading {
     /** {@code Harbor was down [1.9%]}, {@code Harbor lost [2%]}: so boards show prices; results rise or fall. */
     private static boolean isQuoted(Frame frame) {
         boolean moved = frame.anchorIs("up") || frame.anchorIs("down") || frame.after("off");
-        return frame.kind(Kind.PERCENT) && (moved && frame.verb(Cue.BE) || frame.after("") && isMovedItself(frame));
+        boolean pence = frame.kind(Kind.MONEY) && frame.belowMillion() && moved && frame.before(FactType.STOCK_MOVE);
+        return pence && frame.verb(Cue.BE)
+                || frame.kind(Kind.PERCENT) && (moved && frame.verb(Cue.BE) || frame.after("") && isMovedItself(frame));
     }
 
     /** {@code [Harbor] gave up 6%}, {@code [Harbor], which makes chips, fell 6%}: the company itself did, at once. */
@@ -66,6 +69,22 @@ final class Trading {
         return (next || overAside)
                 && frame.verbIn(MARKET_VERBS)
                 && frame.leading().between().stream().noneMatch(token -> token.sort() == Token.Sort.WORD);
+    }
+
+    /** {@code sent [Harbor] up 38%}: what happens to a company at once is on the stock exchange. */
+    static boolean isSent(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int at = frame.leading().anchorAt();
+        boolean moved =
+                at > 1 && (tokens.get(at).is(Cue.HIGHER) || tokens.get(at).is(Cue.LOWER));
+        int name = at - 1;
+        while (moved && name > 0 && tokens.get(name).is(Cue.ADVERB)) {
+            name--;
+        }
+        Mention mention = moved ? tokens.get(name).name() : null;
+        return mention != null
+                && mention.entity().kind() == Entity.Kind.ORGANISATION
+                && SENDING.contains(tokens.get(name - 1).word());
     }
 
     /** {@code [They] are down 12%}: so shares are spoken of, unless something else that is many was told of. */
