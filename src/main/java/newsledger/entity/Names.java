@@ -20,7 +20,18 @@ final class Names {
             List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
 
     private static final Set<String> DESCRIBING = Set.of(
-            "a", "an", "the", "which", "whose", "owned", "based", "part", "formerly", "headquartered", "founded");
+            "a",
+            "an",
+            "the",
+            "which",
+            "who",
+            "whose",
+            "owned",
+            "based",
+            "part",
+            "formerly",
+            "headquartered",
+            "founded");
 
     /** So many words may tell behind a comma what a name is. */
     private static final int REACH = 6;

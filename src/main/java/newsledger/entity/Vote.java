@@ -79,7 +79,9 @@ final class Vote {
         if (length >= 2 && (given || initial)) {
             return true;
         }
-        boolean single = length == 1 && Lexicon.givenName(words.at(from).text());
+        boolean single = length == 1
+                && (Lexicon.givenName(words.at(from).text())
+                        || words.at(to).is(",") && words.at(to + 1).is("who"));
         boolean arab = length == 3 && words.at(from + 1).text().equals("Al");
         return single
                 || arab

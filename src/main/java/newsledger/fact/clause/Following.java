@@ -98,6 +98,7 @@ public final class Following {
                         && !token.is(Cue.RELATIVE)
                         && !token.is(Cue.BREAK)
                         && !token.is(Cue.BE)
+                        && !token.is("once")
                         && (!token.is(Cue.DETERMINER) || token.is("'s"));
             case MARK -> token.is("-");
             case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
@@ -249,6 +250,11 @@ public final class Following {
     /** Whether this word stands right behind the head. */
     boolean goesOn(String word) {
         int next = first + head.size();
+        if (next + 1 < tokens.size()
+                && tokens.get(next).is("in")
+                && tokens.get(next + 1).sort() == Token.Sort.TIME) {
+            next += 2;
+        }
         return next < tokens.size() && tokens.get(next).is(word);
     }
 }

@@ -129,7 +129,8 @@ public final class Grammar {
         return tokens.get(i).word().endsWith("s")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).sort() == Token.Sort.WORD
-                && !tokens.get(i + 1).is(Cue.DETERMINER);
+                && !tokens.get(i + 1).is(Cue.DETERMINER)
+                && !tokens.get(i + 1).is("on average");
     }
 
     /** {@code a [cut]}, {@code its [cut]}, {@code a deep [cut]}, {@code a 3% [cut]}. */

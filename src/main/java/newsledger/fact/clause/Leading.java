@@ -161,6 +161,8 @@ public final class Leading {
 
     /** {@code climbed 4% and [rival Nimbus] fell}: behind a figure or a time another begins to act. */
     private boolean beginsClause(int and) {
+        boolean comma =
+                and > 1 && tokens.get(and - 1).is(",") && tokens.get(and - 2).name() == null;
         Token before = tokens.get(Math.max(0, and - 1));
         int name = and + 1;
         while (name < verb && name <= and + LONGEST_NOUN && tokens.get(name).name() == null) {
@@ -176,7 +178,7 @@ public final class Leading {
         while (act < verb && isHelper(act)) {
             act++;
         }
-        return (before.figure() != null || before.sort() == Token.Sort.TIME)
+        return (comma || before.figure() != null || before.sort() == Token.Sort.TIME)
                 && act == verb
                 && tokens.get(name).name() != null;
     }

@@ -1,6 +1,7 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -91,10 +92,10 @@ final class DealRules {
                     "Nimbus agreed to buy Harbor for [$5.2 billion].",
                     f -> f.kind(Kind.MONEY)
                             && !f.near(Cue.DIVIDEND)
-                            && f.after("for", "at")
+                            && (f.after("for", "at") || isAtValue(f))
                             && f.clause(Cue.BUY)
                             && !(f.perTime() && f.belowMillion())
-                            && !f.measure(Cue.MARKET_VALUE)
+                            && (!f.measure(Cue.MARKET_VALUE) || f.verb(Cue.BUY) && isAtValue(f))
                             && (f.verb(Cue.BUY) || !f.measure(Cue.DEBT))
                             && !f.governor(Cue.PRICE)),
             Rule.of(
@@ -151,4 +152,16 @@ final class DealRules {
                             && !f.governor(Cue.GOODS)));
 
     private DealRules() {}
+
+    /** {@code bought it at an enterprise value of [$24 billion]} */
+    private static boolean isAtValue(Frame f) {
+        int at = f.leading().anchorAt() - 1;
+        while (at > 0 && f.tokens().get(at).is(Cue.DETERMINER)) {
+            at--;
+        }
+        return f.after("of")
+                && at > 0
+                && f.anchor(Cue.MARKET_VALUE)
+                && f.tokens().get(at).is("at");
+    }
 }

@@ -70,6 +70,7 @@ final class MoneyRules {
                             && f.after("")
                             && f.noGovernor()
                             && !f.perOther()
+                            && !f.of(Cue.REVENUE)
                             && !f.of(Cue.COST)),
             Rule.of(
                     "fund-closed",
