@@ -80,6 +80,12 @@ final class Parallels implements Refiner {
     private static @Nullable Measure plain(
             Candidate bare, boolean decimal, List<Candidate> before, List<Candidate> behind, Tokens tokens) {
         boolean large = isGrouped(bare, tokens);
+        if (isQuote(bare, tokens)) {
+            Measure currency = Currencies.subject(tokens, bare.first());
+            if (currency != null) {
+                return rate(currency, bare);
+            }
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Measure other = before.get(i).measure();
             boolean part = before.get(i).is(Kind.PERCENT) || before.get(i).is(Kind.MULTIPLE);
@@ -127,6 +133,12 @@ final class Parallels implements Refiner {
             return Measure.of(Kind.COUNT, verb ? "units" : tokens.word(noun));
         }
         return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
+    }
+
+    /** {@code firmed 0.2% to [80.10]}, {@code was fixed at [8.1056]}: as many places as only rates have. */
+    private static boolean isQuote(Candidate bare, Tokens tokens) {
+        boolean level = tokens.is(bare.first() - 1, "to") || tokens.is(bare.first() - 1, "at");
+        return level && bare.low().mantissa().scale() > 1;
     }
 
     /** {@code sterling rose to [1.3150]}: so many dollars are paid for one of these; of others so many for a dollar. */

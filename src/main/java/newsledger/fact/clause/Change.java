@@ -1,12 +1,11 @@
 package newsledger.fact.clause;
 
-import newsledger.entity.Entity;
-import newsledger.entity.Mention;
 import newsledger.fact.Direction;
 import newsledger.fact.FactType;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,8 @@ final class Change {
         if (frame.transfer() != null) {
             return frame.transfer().direction();
         }
-        Direction direction = frame.kind(Kind.MULTIPLE) ? Multiples.direction(frame.figure()) : null;
+        Direction direction = frame.kind(Kind.MULTIPLE) ? multiple(frame) : null;
+        direction = direction == null ? ofNoun(frame) : direction;
         direction = direction == null ? afterFigure(frame) : direction;
         direction = direction == null ? behindPair(frame) : direction;
         direction = direction == null ? compared(frame) : direction;
@@ -35,6 +35,25 @@ final class Change {
         direction = direction == null ? saved(frame) : direction;
         direction = direction == null ? byVerb(frame) : direction;
         return direction == null ? Gap.direction(frame) : direction;
+    }
+
+    /** {@code [tripled]}, {@code [three times] the year before}. */
+    private static @Nullable Direction multiple(Frame frame) {
+        Direction said = Multiples.direction(frame.figure());
+        int next = frame.at() + 1;
+        boolean earlier =
+                next < frame.tokens().size() && frame.tokens().get(next).sort() == Token.Sort.TIME;
+        boolean up = earlier && frame.figure().quantity().low().compareTo(BigDecimal.ONE) > 0;
+        return said == null && up ? Direction.UP : said;
+    }
+
+    /** {@code [50 basis points] of cuts} */
+    private static @Nullable Direction ofNoun(Frame frame) {
+        List<Token> of = frame.following().of();
+        if (!frame.kind(Kind.POINTS) || of.isEmpty()) {
+            return null;
+        }
+        return of.get(0).is(Cue.FALL) ? Direction.DOWN : of.get(0).is(Cue.RISE) ? Direction.UP : null;
     }
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
@@ -91,9 +110,16 @@ final class Change {
     private static @Nullable Direction compared(Frame frame) {
         List<Token> tokens = frame.tokens();
         int i = frame.at() + 1;
-        if (!frame.kind(Kind.PERCENT)
-                || i + 1 >= tokens.size()
-                || tokens.get(i + 1).sort() != Token.Sort.TIME) {
+        int other = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+        boolean earlier = other < tokens.size()
+                && (tokens.get(other).sort() == Token.Sort.TIME
+                        || tokens.get(other).figure() != null);
+        if (frame.kind(Kind.PERCENT) && i < tokens.size() && tokens.get(i).figure() != null) {
+            return tokens.get(i).word().startsWith("below")
+                    ? Direction.DOWN
+                    : tokens.get(i).word().startsWith("above") ? Direction.UP : null;
+        }
+        if (!frame.kind(Kind.PERCENT) || !earlier) {
             return null;
         }
         if (tokens.get(i).is("above")) {
@@ -205,7 +231,7 @@ final class Change {
         boolean traded = frame.subject(Cue.COMMODITY)
                 || frame.subject(Cue.SHARE)
                 || frame.subject(Cue.CURRENCY)
-                || isProduct(frame)
+                || frame.isOfProduct()
                 || isQuoted(frame);
         if (by || pace || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
@@ -219,13 +245,6 @@ final class Change {
                 && frame.belowMillion()
                 && frame.verb(Cue.LOSE)
                 && (frame.before(FactType.SHARE_PRICE) || frame.before(FactType.STOCK_MOVE));
-    }
-
-    /** {@code [West Texas Intermediate] shed 97 cents} */
-    private static boolean isProduct(Frame frame) {
-        int verb = frame.leading().verbAt();
-        Mention name = verb <= 0 ? null : frame.tokens().get(verb - 1).name();
-        return name != null && name.entity().kind() == Entity.Kind.PRODUCT;
     }
 
     /** {@code profit fell, hurt by a [$3m] charge}: what did it, rather than by how much. */

@@ -1,5 +1,7 @@
 package newsledger.fact.clause;
 
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.fact.Direction;
 import newsledger.fact.FactType;
 import newsledger.figure.Figure;
@@ -369,8 +371,24 @@ public final class Frame {
         return following.goesOn(word);
     }
 
+    /** Whether a length of time stands shortly behind the figure: {@code [$3bn] over ten years}. */
+    public boolean followedByTerm() {
+        return tokens.stream()
+                .skip(at + 1L)
+                .limit(4)
+                .anyMatch(token -> token.sort() == Token.Sort.TIME
+                        || token.figure() != null && token.figure().kind() == Kind.DURATION);
+    }
+
     /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
     public boolean mover(MoverKind kind) {
         return leading.mover(kind);
+    }
+
+    /** Whether a thing with a name moves itself: {@code West Texas Intermediate shed [97 cents]}. */
+    public boolean isOfProduct() {
+        Mention name =
+                leading.verbAt() <= 0 ? null : tokens.get(leading.verbAt() - 1).name();
+        return name != null && name.entity().kind() == Entity.Kind.PRODUCT;
     }
 }

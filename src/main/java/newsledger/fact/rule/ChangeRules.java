@@ -112,7 +112,7 @@ final class ChangeRules {
                     JOBS,
                     "0.8",
                     "Some [230 people] work at its head office.",
-                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && Staffing.isAtWork(f)),
+                    f -> f.kind(Kind.COUNT) && (f.unit(Cue.PERSONS) || f.unitIs("units")) && Staffing.isAtWork(f)),
             Rule.of(
                     "used-by",
                     CUSTOMERS,
@@ -263,7 +263,14 @@ final class ChangeRules {
                     GROWTH,
                     "0.8",
                     "What the family spends fell by [£80,000].",
-                    f -> f.isChange() && f.kind(Kind.MONEY) && f.after("by")));
+                    f -> f.isChange() && f.kind(Kind.MONEY) && f.after("by")),
+            Rule.of(
+                            "thing-moved",
+                            GROWTH,
+                            "0.8",
+                            "West Texas Intermediate shed [97 cents] to $50.99.",
+                            f -> f.isChange() && f.kind(Kind.MONEY) && f.belowMillion() && f.isOfProduct())
+                    .changing(FactType.PRICE));
 
     private ChangeRules() {}
 }

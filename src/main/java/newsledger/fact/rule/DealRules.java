@@ -133,7 +133,7 @@ final class DealRules {
                             && !f.perTime()
                             && !f.anchorIs("her")
                             && !f.anchorIs("him")
-                            && (f.followedBy("for") || f.followedBy(Cue.BUY))),
+                            && (f.followedBy("for") || f.followedBy(Cue.BUY) || isForWhich(f))),
             Rule.of(
                     "paid-upfront",
                     DEAL_VALUE,
@@ -152,6 +152,16 @@ final class DealRules {
                             && !f.governor(Cue.GOODS)));
 
     private DealRules() {}
+
+    /** {@code Pixar, for which it paid [$7.4 billion]} */
+    private static boolean isForWhich(Frame f) {
+        for (int i = f.leading().verbAt() - 1; i > 0 && i >= f.leading().verbAt() - 3; i--) {
+            if (f.tokens().get(i).is("which")) {
+                return f.tokens().get(i - 1).is("for");
+            }
+        }
+        return false;
+    }
 
     /** {@code bought it at an enterprise value of [$24 billion]} */
     private static boolean isAtValue(Frame f) {

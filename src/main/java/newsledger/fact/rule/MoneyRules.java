@@ -30,6 +30,8 @@ final class MoneyRules {
     private static final Set<String> CASES = WordList.of("cases");
     private static final Set<String> PENSIONS = WordList.of("pensions");
     private static final Set<String> TAXES = WordList.of("taxes");
+    private static final Set<String> DIVISIONS =
+            Set.of("segment", "division", "unit", "business", "arm", "businesses", "divisions");
     private static final Set<String> LOSERS = WordList.of("losers");
     private static final Set<String> RED = Set.of("red");
 
@@ -150,6 +152,7 @@ final class MoneyRules {
                             && !f.measure(Cue.COST)
                             && !f.measure(Cue.DIVIDEND)
                             && !f.measure(Cue.DEBT)
+                            && !f.subject(Cue.CURRENCY)
                             && !f.isChange()),
             Rule.of(
                     "lost-earnings",
@@ -166,7 +169,13 @@ final class MoneyRules {
                     FUNDING,
                     "0.8",
                     "A group of banks lends [$9 million] for ten years.",
-                    f -> f.kind(Kind.MONEY) && f.after("") && f.verbIs("lend", "lends", "lent", "lending", "loaned")),
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("")
+                            && (f.verbIs("lend", "lends", "lent", "lending", "loaned")
+                                    || f.noMeasure()
+                                            && !f.belowMillion()
+                                            && f.mover(MoverKind.COMPANY)
+                                            && f.verbIs("advance", "advances", "advanced", "provide", "provided"))),
             Rule.of(
                     "puts-in",
                     INVESTMENT,
@@ -218,6 +227,17 @@ final class MoneyRules {
                             && (f.mover(MoverKind.COMPANY)
                                     || f.followedBy("before")
                                     || f.verbIs("earned", "earns") && !f.belowMillion())),
+            Rule.of(
+                    "part-grew-to",
+                    REVENUE,
+                    "0.8",
+                    "The chip division grew 22% to [$4.3 billion].",
+                    f -> f.kind(Kind.MONEY)
+                            && f.after("to")
+                            && f.noMeasure()
+                            && !f.belowMillion()
+                            && (f.verb(Cue.RISE) || f.verb(Cue.FALL))
+                            && f.clauseHas(DIVISIONS)),
             Rule.of(
                     "brought-in",
                     REVENUE,

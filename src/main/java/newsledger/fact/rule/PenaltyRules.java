@@ -50,6 +50,19 @@ final class PenaltyRules {
                     "The cartel was fined $3 billion. Nimbus must pay the most, [$1 billion].",
                     f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.noGovernor() && !f.perOther() && f.before(PENALTY)),
             Rule.of(
+                    "paid-over",
+                    PENALTY,
+                    "0.7",
+                    "Harbor is to pay [$2.5 billion] over its sign-ups.",
+                    f -> f.kind(Kind.MONEY)
+                            && f.verb(Cue.PAY)
+                            && f.after("")
+                            && f.noGovernor()
+                            && !f.belowMillion()
+                            && f.followedBy("over")
+                            && !f.followedByTerm()
+                            && f.following().head().isEmpty()),
+            Rule.of(
                     "paid-by-court",
                     PENALTY,
                     "0.75",

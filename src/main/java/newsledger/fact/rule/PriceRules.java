@@ -27,6 +27,7 @@ final class PriceRules {
     private static final Set<String> CHARGING = Set.of("charge", "charges", "charged", "charging");
     private static final Set<String> PEOPLE =
             Set.of("them", "him", "her", "you", "us", "it", "people", "between", "up", "as");
+    private static final int REACH = 5;
     private static final Set<String> BANDS = WordList.of("price-bands");
 
     static final List<Rule> RULES = List.of(
@@ -102,7 +103,6 @@ final class PriceRules {
                     "The dollar bought [43.5 rupees].",
                     f -> f.kind(Kind.MONEY)
                             && f.belowMillion()
-                            && !f.perOther()
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
@@ -161,6 +161,21 @@ final class PriceRules {
                             && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
                             && (f.verb(Cue.PRODUCE) || f.perTime())),
             Rule.of(
+                    "was-delivered",
+                    CAPACITY,
+                    "0.8",
+                    "About [24,000 tonnes] of beans were delivered.",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS)) && isDelivered(f)),
+            Rule.of(
+                    "arrivals",
+                    CAPACITY,
+                    "0.75",
+                    "Cocoa arrivals reached [812,000 tonnes].",
+                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS))
+                            && !f.isChange()
+                            && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
+                            && f.clauseHas("arrivals", "harvest", "crop", "catch", "landings")),
+            Rule.of(
                     "in-store",
                     CAPACITY,
                     "0.75",
@@ -179,6 +194,17 @@ final class PriceRules {
                             && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
 
     private PriceRules() {}
+
+    /** {@code [24,000 tonnes] of beans were delivered} */
+    private static boolean isDelivered(Frame f) {
+        List<Token> tokens = f.tokens();
+        for (int i = f.at() + 1; i + 1 < tokens.size() && i < f.at() + REACH; i++) {
+            if (tokens.get(i).is(Cue.BE)) {
+                return tokens.get(i + 1).is(Cue.PRODUCE);
+            }
+        }
+        return false;
+    }
 
     /** {@code [charges] [customers] as little as 9 cents}: the verb, and not the noun. */
     private static boolean isCharged(Frame f) {

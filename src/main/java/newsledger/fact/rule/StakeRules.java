@@ -191,7 +191,11 @@ final class StakeRules {
                             && f.partOfCompany()
                             && !f.isChange()
                             && !f.head(Cue.CUSTOMERS)
-                            && (f.near(Cue.BUY) || f.near(Cue.DEAL) || f.near(Cue.OWN) || f.near(Cue.PAY))));
+                            && (f.near(Cue.BUY)
+                                    || f.near(Cue.DEAL)
+                                    || f.near(Cue.OWN)
+                                    || f.near(Cue.PAY)
+                                    || f.after("with"))));
 
     private StakeRules() {}
 

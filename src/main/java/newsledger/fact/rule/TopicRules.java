@@ -10,6 +10,7 @@ import java.util.List;
 
 import static newsledger.fact.FactType.ECONOMY;
 import static newsledger.fact.FactType.MARKET_VALUE;
+import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 import static newsledger.fact.FactType.REVENUE;
@@ -59,6 +60,26 @@ final class TopicRules {
                             && !f.isChange()
                             && (isForecast(f) || isMovedTo(f))
                             && f.before(ECONOMY)),
+            Rule.of(
+                    "rate-goal",
+                    ECONOMY,
+                    "0.75",
+                    "The bank is nowhere near its goal of just under [2 percent], though inflation slowed.",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.noMeasure()
+                            && !f.isChange()
+                            && (f.anchorIs("goal") || f.anchorIs("target") || f.anchorIs("objective"))
+                            && f.near(Cue.ECONOMY)),
+            Rule.of(
+                    "penalty-as-before",
+                    PENALTY,
+                    "0.6",
+                    "Harbor was fined $2 billion. Only Nimbus's [$5 billion] was more.",
+                    f -> isBare(f)
+                            && !f.belowMillion()
+                            && f.before(PENALTY)
+                            && f.at() > 0
+                            && f.tokens().get(f.at() - 1).is("'s")),
             Rule.of(
                     "profit-as-before",
                     PROFIT,
