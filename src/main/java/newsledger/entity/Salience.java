@@ -26,6 +26,9 @@ final class Salience {
     /** Not inside another noun's phrase: neither {@code Harbor's plant} nor {@code the plant of Harbor}. */
     private static final int HEAD = 80;
 
+    /** By this part of its weight the subject of a clause fades when another clause of the sentence has its own. */
+    private static final int FADING = 4;
+
     /** What the lead's weight gains for {@code it}, which rather means the last subject. */
     private static final int LEAD_FOR_PRONOUN = 40;
     /** What it gains for {@code the company}, by which news means whom all is about. */
@@ -108,6 +111,9 @@ final class Salience {
                 || isGoverned(words, from)
                 || isModifier(words, to);
         boolean subject = !embedded && (!subjectSeen || words.at(to).is(WordClass.VERB));
+        if (subject && subjectSeen) {
+            recent.forEach(other -> weights.merge(other, 0, (old, none) -> old - old / FADING));
+        }
         subjectSeen |= subject;
         int weight = RECENT + (embedded ? 0 : HEAD + (subject ? SUBJECT : OBJECT));
         weights.merge(entity, weight, Math::max);

@@ -44,7 +44,7 @@ public record Candidate(Entity entity, Set<Tie> ties) {
 
     /** Whether the sentence itself ties it to the figure, in that role. */
     boolean isLikely(Role role) {
-        boolean area = role == Role.ECONOMY && has(Tie.PLACE);
+        boolean area = (role == Role.ECONOMY || role == Role.OUTPUT) && has(Tie.PLACE);
         return meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));
     }
 

@@ -134,6 +134,16 @@ final class Candidates {
         return found;
     }
 
+    /** Whether one who may play the role is named right before the verb. */
+    boolean isActing(Role role) {
+        return all.stream()
+                .anyMatch(candidate -> candidate.has(Tie.SUBJECT)
+                        && !candidate.has(Tie.ABSENT)
+                        && !candidate.has(Tie.SOURCE)
+                        && !candidate.has(Tie.QUOTED)
+                        && role.fits(candidate.entity().kind()));
+    }
+
     /** Adds one that the sentence tells of without a name. */
     void unnamed(@Nullable Entity entity, Tie tie) {
         if (entity != null) {

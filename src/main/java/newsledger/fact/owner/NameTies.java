@@ -74,6 +74,7 @@ final class NameTies {
                     && !candidate.has(Tie.SOURCE)
                     && !candidate.has(Tie.QUOTED)
                     && !candidate.has(Tie.NATIONAL)
+                    && !(role == Role.OUTPUT && isOfNoun(candidate, i))
                     && !Bystanders.isTold(tokens, i);
             tie(candidate, Tie.ASIDE, clause.isAside(i));
             subject |= before(candidate, i, fits && !subject);
@@ -97,6 +98,16 @@ final class NameTies {
             other.add(Tie.SUBJECT_ELSE);
         }
         MeasureTies.add(frame, role, candidates);
+    }
+
+    /** {@code [US] shale producers}: a place before a noun that acts. */
+    private boolean isOfNoun(Candidate candidate, int i) {
+        Token next = tokens.get(i + 1);
+        return candidate.has(Tie.PLACE)
+                && next.sort() == Token.Sort.WORD
+                && next.cues().isEmpty()
+                && !next.is("'s")
+                && !Grammar.isVerb(tokens, i + 1);
     }
 
     private static boolean tie(Candidate candidate, Tie tie, boolean holds) {

@@ -62,11 +62,12 @@ public final class Subjects {
     /** Whose a figure is whose role {@code rule} decided. */
     public Choice of(Frame frame, Rule rule, Topic topic) {
         Role role = Role.of(frame, rule.type());
-        Candidates candidates = new Candidates(frame, -1, cast);
+        Candidates candidates = new Candidates(frame, Dateline.end(frame.tokens()), cast);
         named(candidates, frame, rule.type(), role);
         unnamed(frame, rule.type(), candidates);
         told(candidates, rule.type(), topic);
-        if (rule.name().endsWith("-as-before")) {
+        boolean own = !frame.verbIs("had", "has", "have") && candidates.isActing(role);
+        if (rule.name().endsWith("-as-before") && !own) {
             candidates.tie(topic.subject(rule.type()), Tie.AS_BEFORE);
         }
         candidates.settle(role);

@@ -61,7 +61,7 @@ public final class NearbyRules {
                     ECONOMY,
                     "0.6",
                     "The peso, [43.5 rupees] on Friday, is weak.",
-                    f -> isSmall(f) && f.near(Cue.CURRENCY)),
+                    f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE)),
             Rule.of(
                     "nearby-share",
                     SHARE_PRICE,
