@@ -220,6 +220,7 @@ final class Ranges implements Refiner {
         boolean near = to.is(Kind.PERCENT)
                 && to.low().value().compareTo(from.low().value().multiply(TWICE)) <= 0;
         return MOVES.contains(tokens.word(i))
+                || tokens.is(i, "back")
                 || tokens.is(i, "by") && !near
                 || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
     }

@@ -62,7 +62,8 @@ final class Change {
             if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
                 return Direction.UP;
             }
-            if (token.is(Cue.LOWER) && !token.is("below") && !token.is("off")) {
+            boolean off = token.is("off") && !frame.kind(Kind.POINTS);
+            if (token.is(Cue.LOWER) && !token.is("below") && !off) {
                 return Direction.DOWN;
             }
             boolean noun = !token.is(Cue.MOVES) || CHANGE_NOUNS.contains(token.word());
@@ -233,7 +234,11 @@ final class Change {
                 || frame.subject(Cue.CURRENCY)
                 || frame.isOfProduct()
                 || isQuoted(frame);
-        if (by || pace || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
+        boolean rate = frame.after("of")
+                && frame.kind(Kind.PERCENT)
+                && (frame.anchorIs("rate") || frame.anchorIs("pace"))
+                && frame.subject(Cue.GROSS_PRODUCT);
+        if (by || pace || rate || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;

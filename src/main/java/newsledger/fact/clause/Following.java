@@ -99,6 +99,7 @@ public final class Following {
                         && !token.is(Cue.BREAK)
                         && !token.is(Cue.BE)
                         && !token.is("once")
+                        && !token.is("if")
                         && (!token.is(Cue.DETERMINER) || token.is("'s"));
             case MARK -> token.is("-");
             case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;

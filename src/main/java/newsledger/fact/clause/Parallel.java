@@ -37,7 +37,7 @@ public final class Parallel {
             return isSaidAgain(between) && !frame.of(Cue.MARKET) ? Optional.of(previous) : Optional.empty();
         }
         boolean conversion = isConversion(between, one);
-        if (isPart(tokens, frame.at())) {
+        if (isPart(tokens, frame.at()) && (!frame.kind(Kind.MONEY) || frame.noMeasure())) {
             return whole(tokens, frame.at());
         }
         if (isOfOtherMeasure(frame, earlier.get(previous))) {
@@ -209,17 +209,25 @@ public final class Parallel {
         return at > 1
                 && tokens.get(at - 1).is("including")
                 && figure != null
-                && figure.kind() == Kind.COUNT
-                && !isNoun(tokens.get(at));
+                && (figure.kind() == Kind.MONEY || figure.kind() == Kind.COUNT && !isNoun(tokens.get(at)));
     }
 
     /** The figure before the one of a part, over counts of where they are. */
     private static Optional<Integer> whole(List<Token> tokens, int at) {
+        Figure part = tokens.get(at).figure();
         for (int i = at - 2; i >= 0 && i >= at - REACH; i--) {
             Figure figure = tokens.get(i).figure();
-            if (figure != null
-                    && figure.kind() == Kind.COUNT
-                    && !tokens.get(i).cues().isEmpty()) {
+            boolean money = figure != null
+                    && figure.kind() == Kind.MONEY
+                    && part != null
+                    && part.kind() == Kind.MONEY
+                    && figure.quantity().high().compareTo(part.quantity().high()) > 0;
+            if (money
+                    || figure != null
+                            && figure.kind() == Kind.COUNT
+                            && part != null
+                            && part.kind() == Kind.COUNT
+                            && !tokens.get(i).cues().isEmpty()) {
                 return Optional.of(i);
             }
         }

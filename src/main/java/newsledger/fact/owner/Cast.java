@@ -39,7 +39,11 @@ record Cast(
     static Cast of(Article article, Entities entities) {
         Map<Entity, Integer> weights = weights(article, entities);
         Set<Entity> sources = entities.sources();
-        Entity actor = most(weights, entity -> Cast.isActor(entity) && !sources.contains(entity));
+        Entity company = most(weights, entity -> isCompany(entity) && !sources.contains(entity));
+        Entity index = most(weights, entity -> entity.kind() == Entity.Kind.INDEX);
+        boolean market =
+                index != null && (company == null || weights.getOrDefault(index, 0) > weights.getOrDefault(company, 0));
+        Entity actor = market ? index : company;
         Entity named = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
         Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
         Set<Entity> titled = titled(article, entities);
@@ -116,6 +120,10 @@ record Cast(
     private static boolean isNationalGroup(Entity entity) {
         return entity.kind() == Entity.Kind.GROUP
                 && Character.isUpperCase(entity.name().charAt(0));
+    }
+
+    private static boolean isCompany(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.GROUP;
     }
 
     private static boolean isActor(Entity entity) {

@@ -151,6 +151,7 @@ final class ChangeRules {
                     f -> f.isChange()
                             && f.kind(Kind.PERCENT)
                             && (f.verb(Cue.LOSE) || f.verb(Cue.FALL))
+                            && !f.subject(Cue.CURRENCY)
                             && f.following().linkedBy("of")
                             && f.goesWith(VALUE)),
             Rule.of(

@@ -86,6 +86,15 @@ final class DealRules {
                             && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.verbIn(GIVING))
                             && !f.verbIs("priced")),
             Rule.of(
+                    "price-tag",
+                    DEAL_VALUE,
+                    "0.75",
+                    "The deal puts a [£1.27bn] price tag on the brewer.",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && f.headWord("price tag")
+                            && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
+            Rule.of(
                     "bought-for",
                     DEAL_VALUE,
                     "0.9",

@@ -32,6 +32,8 @@ final class MoneyRules {
     private static final Set<String> TAXES = WordList.of("taxes");
     private static final Set<String> DIVISIONS =
             Set.of("segment", "division", "unit", "business", "arm", "businesses", "divisions");
+    private static final Set<String> FRAUDS =
+            Set.of("fraud", "fraudsters", "scam", "scams", "scammers", "thieves", "theft", "hackers", "con men");
     private static final Set<String> LOSERS = WordList.of("losers");
     private static final Set<String> RED = Set.of("red");
 
@@ -139,7 +141,7 @@ final class MoneyRules {
                     COST,
                     "0.7",
                     "Thousands of savers lost [$7bn] in the collapse.",
-                    f -> isLost(f) && (f.clauseHas(LOSERS) || isOfPerson(f))),
+                    f -> isLost(f) && (f.clauseHas(LOSERS) || f.nearAny(FRAUDS) || isOfPerson(f))),
             Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.", MoneyRules::isLost),
             Rule.of(
                     "per-unit",
@@ -227,6 +229,15 @@ final class MoneyRules {
                             && (f.mover(MoverKind.COMPANY)
                                     || f.followedBy("before")
                                     || f.verbIs("earned", "earns") && !f.belowMillion())),
+            Rule.of(
+                    "wages-paid",
+                    COST,
+                    "0.75",
+                    "Wages have been brought down to [£14m].",
+                    f -> f.kind(Kind.MONEY)
+                            && !f.belowMillion()
+                            && !f.isChange()
+                            && (f.measureIs("wages") || f.measureIs("salaries") || f.measureIs("pay"))),
             Rule.of(
                     "part-grew-to",
                     REVENUE,

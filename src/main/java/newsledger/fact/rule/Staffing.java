@@ -37,6 +37,9 @@ public final class Staffing {
         if (f.change() != null) {
             return f.change();
         }
+        if (f.verbIs("employs", "employ", "employed", "employing") && f.after("")) {
+            return null;
+        }
         boolean level = f.after("to", "from") || isWhole(f);
         if (!level && (f.verb(Cue.CUT) || f.unit(Cue.CUT) || f.head(Cue.CUT) || isLost(f))) {
             return Direction.DOWN;

@@ -144,6 +144,18 @@ final class StakeRules {
                             && f.after("")
                             && !f.isChange()),
             Rule.of(
+                    "paid-for-part",
+                    STAKE,
+                    "0.7",
+                    "Harbor is paying 16 euros a share for a further [46%].",
+                    f -> f.kind(Kind.PERCENT)
+                            && f.after("for")
+                            && f.noMeasure()
+                            && !f.isChange()
+                            && f.following().head().isEmpty()
+                            && f.following().of().isEmpty()
+                            && (f.near(Cue.BUY) || f.near(Cue.PAY))),
+            Rule.of(
                     "stake-as-before",
                     STAKE,
                     "0.75",

@@ -145,7 +145,8 @@ public final class Standing {
                     || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
             }
-            boolean market = MARKETS.contains(type) && !token.word().endsWith(" to");
+            boolean market = MARKETS.contains(type) && !token.word().endsWith(" to")
+                    || token.word().endsWith("for") && token.word().startsWith("file") && type != FactType.FUNDING;
             if (token.is(Cue.PLAN) && !market || token.is("must")) {
                 return Status.PLANNED;
             }
