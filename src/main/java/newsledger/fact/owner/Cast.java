@@ -44,7 +44,8 @@ record Cast(
         boolean market =
                 index != null && (company == null || weights.getOrDefault(index, 0) > weights.getOrDefault(company, 0));
         Entity actor = market ? index : company;
-        Entity named = most(weights, entity -> entity.kind() == Entity.Kind.PLACE);
+        Map<Entity, Integer> areas = areas(weights);
+        Entity named = most(areas, entity -> entity.kind() == Entity.Kind.PLACE);
         Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
         Set<Entity> titled = titled(article, entities);
         boolean alone = named != null
@@ -107,6 +108,18 @@ record Cast(
         return weights;
     }
 
+    /** The weights of places, to which what their central banks and statistics offices weigh is added. */
+    private static Map<Entity, Integer> areas(Map<Entity, Integer> weights) {
+        Map<Entity, Integer> areas = new LinkedHashMap<>(weights);
+        weights.forEach((entity, weight) -> {
+            String area = Authorities.area(entity);
+            if (area != null) {
+                areas.merge(place(weights, area), weight, Integer::sum);
+            }
+        });
+        return areas;
+    }
+
     private static @Nullable Entity most(Map<Entity, Integer> weights, Predicate<Entity> fits) {
         Entity best = null;
         for (Map.Entry<Entity, Integer> entry : weights.entrySet()) {
@@ -142,6 +155,10 @@ record Cast(
 
     /** The place of that name, as the article names it if it does. */
     Entity place(String name) {
+        return place(weights, name);
+    }
+
+    private static Entity place(Map<Entity, Integer> weights, String name) {
         for (Entity entity : weights.keySet()) {
             if (entity.kind() == Entity.Kind.PLACE && Authorities.isCalled(entity, name)) {
                 return entity;
