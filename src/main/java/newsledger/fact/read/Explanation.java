@@ -43,13 +43,12 @@ public record Explanation(List<Explained> figures, List<Problem> problems) {
         });
         Corrected corrected = Corrections.apply(article, facts, vocabulary.types());
         Map<Span, Fact> places = places(corrected.facts());
-        List<Rule> rules = vocabulary.rules();
         List<Explained> figures = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Figure figure = drafts.get(i).figure();
             Reason reason = drafts.get(i).reason();
             Frame frame = frames.get(i);
-            List<String> lost = lost(rules, frame, reason.rule());
+            List<String> lost = lost(vocabulary.rules(figure.kind()), frame, reason.rule());
             figures.add(new Explained(figure, reason, Evidence.of(frame), lost, places.get(figure.span())));
         }
         return new Explanation(figures, corrected.problems());

@@ -19,7 +19,6 @@ import newsledger.fact.clause.Token;
 import newsledger.fact.clause.Tokens;
 import newsledger.fact.owner.Subjects;
 import newsledger.fact.rule.NearbyRules;
-import newsledger.fact.rule.Rule;
 import newsledger.fact.rule.Vocabulary;
 import newsledger.fact.topic.Heading;
 import newsledger.fact.topic.NewsTimes;
@@ -42,7 +41,7 @@ import java.util.function.BiConsumer;
 
 /** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
 public final class Facts {
-    private final List<Rule> rules;
+    private final Vocabulary vocabulary;
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
     private final Topic topic;
@@ -53,9 +52,9 @@ public final class Facts {
             Article article,
             Entities entities,
             List<TimeExpression> times,
-            List<Rule> rules,
+            Vocabulary vocabulary,
             BiConsumer<Frame, Draft> witness) {
-        this.rules = rules;
+        this.vocabulary = vocabulary;
         this.topic = new Topic(NewsTimes.of(article, times));
         this.subjects = Subjects.in(article, entities);
         this.witness = witness;
@@ -81,7 +80,7 @@ public final class Facts {
         List<TimeExpression> times = Times.in(article);
         List<Figure> figures = Figures.in(article, times);
         Entities entities = Entities.in(article);
-        Facts facts = new Facts(article, entities, times, vocabulary.rules(), witness);
+        Facts facts = new Facts(article, entities, times, vocabulary, witness);
         List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
         Tokens tokens = new Tokens(lexicon, article.text());
         int at = 0;
@@ -229,7 +228,7 @@ public final class Facts {
             return Draft.parallel(
                     sentence, figure, frame, model, subjects.beside(frame, twin, model.claim(), model.choice(), topic));
         }
-        Verdict verdict = Verdict.of(frame, rules);
+        Verdict verdict = Verdict.of(frame, vocabulary.rules(figure.kind()));
         boolean open = verdict.rule().type() == FactType.OTHER
                 || NearbyRules.isGuess(verdict.rule().name());
         Draft whole = open ? Continued.of(frame, drafts) : null;

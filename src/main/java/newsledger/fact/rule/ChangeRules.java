@@ -38,7 +38,8 @@ final class ChangeRules {
                     COST,
                     "0.85",
                     "Harbor wrote down its mines by [$735 million].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.WRITE_OFF) && f.after("", "by", "off", "of")),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.WRITE_OFF) && f.after("", "by", "off", "of")),
             Rule.of(
                     "powers",
                     CAPACITY,
@@ -50,15 +51,15 @@ final class ChangeRules {
                     OTHER,
                     "0.9",
                     "The stock trades at [14 times] forward earnings.",
-                    f -> f.kind(Kind.MULTIPLE) && (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange()),
+                    Kind.MULTIPLE,
+                    f -> (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange()),
             Rule.of(
                     "jobs-cut",
                     JOBS,
                     "0.9",
                     "Brightwell will cut [1,200 jobs] at its Leeds plant.",
-                    f -> f.kind(Kind.COUNT)
-                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && Staffing.of(f) == Direction.DOWN),
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.JOBS) || f.head(Cue.JOBS)) && Staffing.of(f) == Direction.DOWN),
             Rule.of(
                     "staff-cut",
                     JOBS,
@@ -73,17 +74,16 @@ final class ChangeRules {
                     JOBS,
                     "0.9",
                     "The yard will hire [300 engineers] next year.",
-                    f -> f.kind(Kind.COUNT)
-                            && (f.unit(Cue.JOBS) || f.head(Cue.JOBS))
-                            && Staffing.of(f) == Direction.UP),
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.JOBS) || f.head(Cue.JOBS)) && Staffing.of(f) == Direction.UP),
             Rule.of(
                     "people-hired",
                     JOBS,
                     "0.85",
                     "About [2,000 people] will be taken on at the mill.",
-                    f -> f.kind(Kind.COUNT)
-                            && (f.unit(Cue.PERSONS) && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))
-                                    || Staffing.named(f) == Direction.UP)),
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.PERSONS) && (f.verb(Cue.HIRE) && f.after("") || f.followedBy(Cue.HIRE))
+                            || Staffing.named(f) == Direction.UP)),
             Rule.of(
                     "people-let-go",
                     JOBS,
@@ -104,28 +104,30 @@ final class ChangeRules {
                     JOBS,
                     "0.8",
                     "She had [6,800 people] on her books.",
-                    f -> f.kind(Kind.COUNT)
-                            && f.unit(Cue.PERSONS)
+                    Kind.COUNT,
+                    f -> f.unit(Cue.PERSONS)
                             && (f.goesWith(PAYROLLS) || f.verbIs("has", "have", "had") && f.clauseHas(TEAMS))),
             Rule.of(
                     "people-work",
                     JOBS,
                     "0.8",
                     "Some [230 people] work at its head office.",
-                    f -> f.kind(Kind.COUNT) && (f.unit(Cue.PERSONS) || f.unitIs("units")) && Staffing.isAtWork(f)),
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.PERSONS) || f.unitIs("units")) && Staffing.isAtWork(f)),
             Rule.of(
                     "used-by",
                     CUSTOMERS,
                     "0.8",
                     "More than [41,000 drivers] use the app.",
-                    f -> f.kind(Kind.COUNT) && f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
+                    Kind.COUNT,
+                    f -> f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
             Rule.of(
                     "carried",
                     CUSTOMERS,
                     "0.8",
                     "The airline flew [3.2 million people] in June.",
-                    f -> f.kind(Kind.COUNT)
-                            && f.after("")
+                    Kind.COUNT,
+                    f -> f.after("")
                             && (f.verbIn(SERVING)
                                     || f.leading().anchor() != null
                                             && SERVING.contains(
@@ -139,8 +141,8 @@ final class ChangeRules {
                     GROWTH,
                     "0.85",
                     "Streamly added [640,000 subscribers] in the quarter.",
-                    f -> f.kind(Kind.COUNT)
-                            && (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
                             && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
                             && f.after("", "of")),
             Rule.of(
@@ -148,8 +150,8 @@ final class ChangeRules {
                     STOCK_MOVE,
                     "0.8",
                     "Harbor has lost [a fifth] of its value since May.",
+                    Kind.PERCENT,
                     f -> f.isChange()
-                            && f.kind(Kind.PERCENT)
                             && (f.verb(Cue.LOSE) || f.verb(Cue.FALL))
                             && !f.subject(Cue.CURRENCY)
                             && f.following().linkedBy("of")
@@ -183,7 +185,8 @@ final class ChangeRules {
                     STOCK_MOVE,
                     "0.8",
                     "The average fell by [120 points].",
-                    f -> f.isChange() && f.kind(Kind.POINTS) && f.unitIs("index")),
+                    Kind.POINTS,
+                    f -> f.isChange() && f.unitIs("index")),
             Rule.of(
                     "sent-up",
                     STOCK_MOVE,
@@ -215,15 +218,16 @@ final class ChangeRules {
                             GROWTH,
                             "0.8",
                             "The programme aims to save [£45m] a year.",
-                            f -> f.kind(Kind.MONEY) && f.isChange() && f.after("") && f.verbIn(SAVING))
+                            Kind.MONEY,
+                            f -> f.isChange() && f.after("") && f.verbIn(SAVING))
                     .changing(FactType.COST),
             Rule.of(
                             "pay-offered",
                             GROWTH,
                             "0.8",
                             "The union wants a rise; managers have offered [4%].",
-                            f -> f.kind(Kind.PERCENT)
-                                    && f.after("")
+                            Kind.PERCENT,
+                            f -> f.after("")
                                     && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows())
                                     && f.verbIn(OFFERING)
                                     && f.following().of().isEmpty()
@@ -234,19 +238,22 @@ final class ChangeRules {
                     PROFIT,
                     "0.85",
                     "Its operating margin was [5.9%] of sales.",
-                    f -> f.kind(Kind.PERCENT) && !f.isChange() && f.margin()),
+                    Kind.PERCENT,
+                    f -> !f.isChange() && f.margin()),
             Rule.of(
                     "economy-grew",
                     GROWTH,
                     "0.9",
                     "The economy grew [3.4%] in 2011.",
-                    f -> f.kind(Kind.PERCENT) && f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
+                    Kind.PERCENT,
+                    f -> f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
             Rule.of(
                     "growth-was",
                     GROWTH,
                     "0.85",
                     "Growth in the third quarter was [1.3%].",
-                    f -> f.kind(Kind.PERCENT) && f.growth()),
+                    Kind.PERCENT,
+                    f -> f.growth()),
             Rule.of(
                     "measure-changed",
                     GROWTH,
@@ -264,13 +271,15 @@ final class ChangeRules {
                     GROWTH,
                     "0.8",
                     "What the family spends fell by [£80,000].",
-                    f -> f.isChange() && f.kind(Kind.MONEY) && f.after("by")),
+                    Kind.MONEY,
+                    f -> f.isChange() && f.after("by")),
             Rule.of(
                             "thing-moved",
                             GROWTH,
                             "0.8",
                             "West Texas Intermediate shed [97 cents] to $50.99.",
-                            f -> f.isChange() && f.kind(Kind.MONEY) && f.belowMillion() && f.isOfProduct())
+                            Kind.MONEY,
+                            f -> f.isChange() && f.belowMillion() && f.isOfProduct())
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}

@@ -25,34 +25,37 @@ final class DealRules {
                     FUNDING,
                     "0.85",
                     "The steelmaker will sell [8bn yuan] worth of shares.",
-                    f -> f.kind(Kind.MONEY)
-                            && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
+                    Kind.MONEY,
+                    f -> (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
                             && (f.of(Cue.SHARE) || f.of(Cue.UNITS) || f.of(Cue.FUNDING) && f.clause(Cue.SELL))),
             Rule.of(
                     "loan-deal",
                     FUNDING,
                     "0.85",
                     "The airline agreed a [$2 billion] loan deal.",
-                    f -> f.kind(Kind.MONEY) && f.head(Cue.FUNDING) && f.head(Cue.DEAL)),
+                    Kind.MONEY,
+                    f -> f.head(Cue.FUNDING) && f.head(Cue.DEAL)),
             Rule.of(
                     "plant-deal",
                     INVESTMENT,
                     "0.7",
                     "The chipmaker signed a deal to build a [$3 billion] plant.",
-                    f -> f.kind(Kind.MONEY) && f.head(Cue.INVESTMENT) && !f.head(Cue.DEAL) && !f.head(Cue.FUNDING)),
+                    Kind.MONEY,
+                    f -> f.head(Cue.INVESTMENT) && !f.head(Cue.DEAL) && !f.head(Cue.FUNDING)),
             Rule.of(
                     "deal-head",
                     DEAL_VALUE,
                     "0.95",
                     "Harbor signed a [$46 billion] contract with Nimbus.",
-                    f -> f.kind(Kind.MONEY) && f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
+                    Kind.MONEY,
+                    f -> f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
             Rule.of(
                     "worth-at-price",
                     MARKET_VALUE,
                     "0.8",
                     "At the offer price Harbor is worth [$9.6 billion].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
                             && f.anchor(Cue.WORTH)
                             && f.verb(Cue.BE)
                             && (f.clause(Cue.PRICE) && !f.subject(Cue.DEAL)
@@ -62,8 +65,8 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.85",
                     "The offer values the brewer at [£310m].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.perOther()
+                    Kind.MONEY,
+                    f -> !f.perOther()
                             && !f.anchor(Cue.DEBT)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
                             && (f.subject(Cue.DEAL)
@@ -75,14 +78,15 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.8",
                     "Nimbus agreed to buy new shares worth [7 billion yuan].",
-                    f -> f.kind(Kind.MONEY) && !f.near(Cue.DIVIDEND) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+                    Kind.MONEY,
+                    f -> !f.near(Cue.DIVIDEND) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
             Rule.of(
                     "valued-at",
                     MARKET_VALUE,
                     "0.85",
                     "The round valued the start-up at [$9 billion].",
-                    f -> f.kind(Kind.MONEY)
-                            && (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
+                    Kind.MONEY,
+                    f -> (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
                             && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.verbIn(GIVING))
                             && !f.verbIs("priced")),
             Rule.of(
@@ -99,8 +103,8 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.9",
                     "Nimbus agreed to buy Harbor for [$5.2 billion].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.near(Cue.DIVIDEND)
+                    Kind.MONEY,
+                    f -> !f.near(Cue.DIVIDEND)
                             && (f.after("for", "at") || isAtValue(f))
                             && f.clause(Cue.BUY)
                             && !(f.perTime() && f.belowMillion())
@@ -112,18 +116,15 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.8",
                     "Nimbus will take 30% of the fibre company Harbor for [£3bn].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
-                            && f.after("for")
-                            && f.before(STAKE)
-                            && f.noGovernor()),
+                    Kind.MONEY,
+                    f -> !f.belowMillion() && f.after("for") && f.before(STAKE) && f.noGovernor()),
             Rule.of(
                     "bought-of",
                     DEAL_VALUE,
                     "0.8",
                     "Harbor would buy [$750 million] of Nimbus's chips.",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
                             && f.after("")
                             && f.verb(Cue.BUY)
                             && (f.following().linkedBy("of") || f.following().linkedBy("worth of"))
@@ -136,8 +137,8 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.85",
                     "Nimbus will pay [$1.7 billion] for the software firm.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.PAY)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY)
                             && f.after("")
                             && !f.perTime()
                             && !f.anchorIs("her")
@@ -148,14 +149,15 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.8",
                     "Nimbus will pay [$300m] upfront and more later.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.noGovernor() && !f.perTime() && f.nearAny(STAGES)),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY) && f.noGovernor() && !f.perTime() && f.nearAny(STAGES)),
             Rule.of(
                     "sold-for",
                     DEAL_VALUE,
                     "0.8",
                     "The group sold its paper mill for [£60m].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("for")
+                    Kind.MONEY,
+                    f -> f.after("for")
                             && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
                             && !f.governor(Cue.GOODS)));

@@ -132,8 +132,8 @@ final class LevelRules {
                             FactType.ECONOMY,
                             "0.8",
                             "The trade surplus was $10bn in July. So far this year the surplus stands at [$50 billion].",
-                            f -> f.kind(Kind.MONEY)
-                                    && !f.isChange()
+                            Kind.MONEY,
+                            f -> !f.isChange()
                                     && f.before(FactType.ECONOMY)
                                     && f.measure() != null
                                     && BALANCES.contains(f.measure().token().word()))),

@@ -43,23 +43,22 @@ final class MoneyRules {
                     OTHER,
                     "0.8",
                     "The fund has [$2.2 billion] under management.",
-                    f -> f.kind(Kind.MONEY) && f.headWord("under management")),
+                    Kind.MONEY,
+                    f -> f.headWord("under management")),
             Rule.of(
                     "pension-deficit",
                     DEBT,
                     "0.8",
                     "The pension scheme has a deficit of [£460m].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.isChange()
-                            && (f.measureIs("deficit") || f.measureIs("deficits"))
-                            && f.nearAny(PENSIONS)),
+                    Kind.MONEY,
+                    f -> !f.isChange() && (f.measureIs("deficit") || f.measureIs("deficits")) && f.nearAny(PENSIONS)),
             Rule.of(
                     "tax-raises",
                     REVENUE,
                     "0.8",
                     "A rise in income tax would raise [£6bn] a year.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("")
+                    Kind.MONEY,
+                    f -> f.after("")
                             && f.noGovernor()
                             && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
                             && Grammar.any(f.leading().subjects(), TAXES)),
@@ -68,8 +67,8 @@ final class MoneyRules {
                     FUNDING,
                     "0.9",
                     "The start-up raised [$85 million] from a fund.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.RAISE)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.RAISE)
                             && !f.isChange()
                             && f.after("")
                             && f.noGovernor()
@@ -81,8 +80,8 @@ final class MoneyRules {
                     FUNDING,
                     "0.8",
                     "The venture firm has closed its fourth fund at [$750 million].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("at", "of", "with")
+                    Kind.MONEY,
+                    f -> f.after("at", "of", "with")
                             && !f.measure(Cue.MARKET_VALUE)
                             && f.leading().governors().stream()
                                     .anyMatch(token -> token.word().startsWith("fund"))
@@ -93,8 +92,8 @@ final class MoneyRules {
                     COST,
                     "0.8",
                     "Harbor set aside [£45m] for the fine.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
+                    Kind.MONEY,
+                    f -> f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
                             && f.after("")
                             && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
             Rule.of(
@@ -102,32 +101,36 @@ final class MoneyRules {
                     INVESTMENT,
                     "0.85",
                     "Harbor plans to invest [$15m] in two piers.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
             Rule.of(
                     "spent-behind",
                     INVESTMENT,
                     "0.8",
                     "The chief said [£25m] had been spent on new systems.",
-                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.INVEST)),
+                    Kind.MONEY,
+                    f -> f.noMeasure() && f.passive(Cue.INVEST)),
             Rule.of(
                     "planned-to-spend",
                     INVESTMENT,
                     "0.8",
                     "Half of the [$900 million] that Harbor plans to spend on plants.",
-                    f -> f.kind(Kind.MONEY) && f.toSpend()),
+                    Kind.MONEY,
+                    f -> f.toSpend()),
             Rule.of(
                     "raised-behind",
                     FUNDING,
                     "0.8",
                     "Some [£25m] was raised from its owners.",
-                    f -> f.kind(Kind.MONEY) && f.noMeasure() && f.passive(Cue.RAISE)),
+                    Kind.MONEY,
+                    f -> f.noMeasure() && f.passive(Cue.RAISE)),
             Rule.of(
                     "lost-money",
                     LOSS,
                     "0.8",
                     "Harbor Airways lost [$12 million] in the quarter.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.LOSE)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.LOSE)
                             && f.after("")
                             && (f.mover(MoverKind.COMPANY) || f.subject(Cue.MARKET))
                             && !f.measure(Cue.SHARE)
@@ -148,8 +151,8 @@ final class MoneyRules {
                     PRICE,
                     "0.85",
                     "Below last year's peak of [$71.20] a barrel.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.perOther()
+                    Kind.MONEY,
+                    f -> f.perOther()
                             && f.belowMillion()
                             && !f.measure(Cue.COST)
                             && !f.measure(Cue.DIVIDEND)
@@ -161,8 +164,8 @@ final class MoneyRules {
                     COST,
                     "0.8",
                     "The valley could lose [$12m] in income from its cable car.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.LOSE)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.LOSE)
                             && f.after("")
                             && (f.following().linkedBy("of") || f.following().linkedBy("in"))
                             && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
@@ -171,8 +174,8 @@ final class MoneyRules {
                     FUNDING,
                     "0.8",
                     "A group of banks lends [$9 million] for ten years.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("")
+                    Kind.MONEY,
+                    f -> f.after("")
                             && (f.verbIs("lend", "lends", "lent", "lending", "loaned")
                                     || f.noMeasure()
                                             && !f.belowMillion()
@@ -183,35 +186,36 @@ final class MoneyRules {
                     INVESTMENT,
                     "0.75",
                     "Oakmere puts in [$15 million].",
-                    f -> f.kind(Kind.MONEY) && f.after("in", "up") && f.verbIs("put", "puts", "putting")),
+                    Kind.MONEY,
+                    f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
             Rule.of(
                     "into-the-red",
                     LOSS,
                     "0.85",
                     "Harbor went [£8m] into the red.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.following().head().isEmpty()
-                            && f.followedBy("into")
-                            && f.goesWith(RED)),
+                    Kind.MONEY,
+                    f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED)),
             Rule.of(
                     "put-into",
                     INVESTMENT,
                     "0.8",
                     "Nimbus has put [$6 billion] into a rival of Harbor.",
-                    f -> f.kind(Kind.MONEY) && f.after("") && f.noGovernor() && f.followedBy("into")),
+                    Kind.MONEY,
+                    f -> f.after("") && f.noGovernor() && f.followedBy("into")),
             Rule.of(
                     "pays-yearly",
                     COST,
                     "0.7",
                     "Streamly pays about [$20 million] a year for computing.",
-                    f -> f.kind(Kind.MONEY) && f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
+                    Kind.MONEY,
+                    f -> f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
             Rule.of(
                     "earned-for-work",
                     PRICE,
                     "0.8",
                     "The average nurse earns [$41,000] a year.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.perTime()
+                    Kind.MONEY,
+                    f -> f.perTime()
                             && f.belowMillion()
                             && f.after("")
                             && f.verbIs("earn", "earns", "earned", "earning")),
@@ -220,8 +224,8 @@ final class MoneyRules {
                     PROFIT,
                     "0.8",
                     "In the year Harbor Capital made [£58m].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.EARN)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.EARN)
                             && f.after("")
                             && (f.noMeasure()
                                     || f.following().linkedBy("on")
@@ -243,8 +247,8 @@ final class MoneyRules {
                     REVENUE,
                     "0.8",
                     "The chip division grew 22% to [$4.3 billion].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("to")
+                    Kind.MONEY,
+                    f -> f.after("to")
                             && f.noMeasure()
                             && !f.belowMillion()
                             && (f.verb(Cue.RISE) || f.verb(Cue.FALL))
@@ -254,8 +258,8 @@ final class MoneyRules {
                     REVENUE,
                     "0.5",
                     "The app generated [$4 million] in its first year.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verbIs(
+                    Kind.MONEY,
+                    f -> f.verbIs(
                                     "generated",
                                     "generates",
                                     "generate",
@@ -272,7 +276,8 @@ final class MoneyRules {
                     DEBT,
                     "0.85",
                     "The carrier owes [3 billion reais] to banks.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
+                    Kind.MONEY,
+                    f -> f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
 
     private MoneyRules() {}
 

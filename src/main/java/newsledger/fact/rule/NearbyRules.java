@@ -61,18 +61,26 @@ public final class NearbyRules {
                     ECONOMY,
                     "0.6",
                     "The peso, [43.5 rupees] on Friday, is weak.",
+                    Kind.MONEY,
                     f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE)),
             Rule.of(
                     "nearby-share",
                     SHARE_PRICE,
                     "0.6",
                     "Wait for [$40] and then part with the stock.",
+                    Kind.MONEY,
                     f -> isSmall(f)
                             && (f.near(Cue.SHARE)
                                     || f.near(Cue.TARGET)
                                     || f.before(SHARE_PRICE)
                                     || f.before(STOCK_MOVE))),
-            Rule.of("nearby-price", PRICE, "0.6", "You can have two for [$15] there.", NearbyRules::isSmall),
+            Rule.of(
+                    "nearby-price",
+                    PRICE,
+                    "0.6",
+                    "You can have two for [$15] there.",
+                    Kind.MONEY,
+                    NearbyRules::isSmall),
             large("nearby-worth", MARKET_VALUE, "Nobody knows what it is worth; some say [$3 billion]."),
             large("nearby-revenue", REVENUE, "Some say [$3 billion]; the sales are a secret."),
             large("nearby-profit", PROFIT, "Some say [$3 billion]; the profits are a secret."),
@@ -82,7 +90,7 @@ public final class NearbyRules {
     private NearbyRules() {}
 
     private static Rule large(String name, FactType type, String example) {
-        return Rule.of(name, type, "0.5", example, f -> nearest(f) == type);
+        return Rule.of(name, type, "0.5", example, Kind.MONEY, f -> nearest(f) == type);
     }
 
     /** Whether the rule of that name does no more than guess, which tells nothing of the figures beside. */
@@ -91,12 +99,12 @@ public final class NearbyRules {
     }
 
     private static boolean isSmall(Frame f) {
-        return f.kind(Kind.MONEY) && f.belowMillion() && !f.isChange();
+        return f.belowMillion() && !f.isChange();
     }
 
     /** What the nearest word of money tells of a large sum; null if it is none that is guessed. */
     private static @Nullable FactType nearest(Frame f) {
-        if (!f.kind(Kind.MONEY) || f.belowMillion() || f.anyMeasure() || f.isChange() || f.anchor(Cue.WORTH)) {
+        if (f.belowMillion() || f.anyMeasure() || f.isChange() || f.anchor(Cue.WORTH)) {
             return null;
         }
         for (int far = 1; far <= REACH; far++) {

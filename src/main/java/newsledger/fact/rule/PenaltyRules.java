@@ -19,20 +19,22 @@ final class PenaltyRules {
                     PENALTY,
                     "0.95",
                     "Regulators fined the bank [$90 million].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.FINE) && f.after("", "of", "to")),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.FINE) && f.after("", "of", "to")),
             Rule.of(
                     "sued-for",
                     PENALTY,
                     "0.85",
                     "The mill is suing its builder for [£2.4m].",
-                    f -> f.kind(Kind.MONEY) && f.after("for") && f.verbIs("sue", "sues", "sued", "suing")),
+                    Kind.MONEY,
+                    f -> f.after("for") && f.verbIs("sue", "sues", "sued", "suing")),
             Rule.of(
                     "damages-sought",
                     PENALTY,
                     "0.8",
                     "The bank settled the case; the plaintiffs had sought [$90 million].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.noGovernor()
+                    Kind.MONEY,
+                    f -> f.noGovernor()
                             && f.after("")
                             && (f.verbIs("seek", "seeks", "sought", "seeking", "demanded", "wanted")
                                     || f.clauseHas("asked for", "asking for", "asks for"))
@@ -42,20 +44,22 @@ final class PenaltyRules {
                     PENALTY,
                     "0.9",
                     "The carmaker will pay [$33 million] to settle the lawsuit.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY) && f.near(Cue.SETTLE)),
             Rule.of(
                     "pays-penalty",
                     PENALTY,
                     "0.75",
                     "The cartel was fined $3 billion. Nimbus must pay the most, [$1 billion].",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.noGovernor() && !f.perOther() && f.before(PENALTY)),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY) && f.noGovernor() && !f.perOther() && f.before(PENALTY)),
             Rule.of(
                     "paid-over",
                     PENALTY,
                     "0.7",
                     "Harbor is to pay [$2.5 billion] over its sign-ups.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.PAY)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY)
                             && f.after("")
                             && f.noGovernor()
                             && !f.belowMillion()
@@ -67,21 +71,22 @@ final class PenaltyRules {
                     PENALTY,
                     "0.75",
                     "Harbor must pay [£30m] to its former boss, a court ruled.",
-                    f -> f.kind(Kind.MONEY) && f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
             Rule.of(
                     "settled-for",
                     PENALTY,
                     "0.85",
                     "Harbor settled with the regulator for [$750 million].",
-                    f -> f.kind(Kind.MONEY) && f.after("for") && f.clause(Cue.SETTLE) && f.noMeasure()),
+                    Kind.MONEY,
+                    f -> f.after("for") && f.clause(Cue.SETTLE) && f.noMeasure()),
             Rule.of(
                     "settlement-deal",
                     PENALTY,
                     "0.85",
                     "The ride service settled the lawsuit in a deal worth [$33 million].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.measure(Cue.DEAL)
-                            && (f.near(Cue.SETTLE) && f.near(Cue.PENALTY) || f.before(PENALTY))));
+                    Kind.MONEY,
+                    f -> f.measure(Cue.DEAL) && (f.near(Cue.SETTLE) && f.near(Cue.PENALTY) || f.before(PENALTY))));
 
     private PenaltyRules() {}
 }

@@ -36,8 +36,8 @@ final class PriceRules {
                     PRICE,
                     "0.8",
                     "The headset will cost [$279].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.COSTS)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.COSTS)
                             && f.after("", "for", "at")
                             && f.belowMillion()
                             && !f.isChange()
@@ -49,14 +49,15 @@ final class PriceRules {
                     PRICE,
                     "0.8",
                     "The bank charges them [9 cents] a trade.",
-                    f -> f.kind(Kind.MONEY) && f.belowMillion() && isCharged(f)),
+                    Kind.MONEY,
+                    f -> f.belowMillion() && isCharged(f)),
             Rule.of(
                     "fetches",
                     DEAL_VALUE,
                     "0.75",
                     "Its water business could fetch as much as [$3.4 billion].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
                             && f.after("", "for")
                             && f.verbIs("fetch", "fetches", "fetched", "fetching")
                             && f.noGovernor()),
@@ -65,8 +66,8 @@ final class PriceRules {
                     COST,
                     "0.85",
                     "The delay will cost the builder [$70 million].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.COSTS)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.COSTS)
                             && f.after("")
                             && (f.noMeasure()
                                     || f.measure(Cue.JOBS)
@@ -77,8 +78,8 @@ final class PriceRules {
                     SHARE_PRICE,
                     "0.8",
                     "Harbor sold five million shares at [$16].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.belowMillion()
+                    Kind.MONEY,
+                    f -> f.belowMillion()
                             && !f.perOther()
                             && (f.noMeasure() || f.measure(Cue.FUNDING) && f.after("at"))
                             && (f.after("at") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
@@ -90,8 +91,8 @@ final class PriceRules {
                     ECONOMY,
                     "0.75",
                     "Corporation tax will fall to [29%] from April.",
-                    f -> f.kind(Kind.PERCENT)
-                            && !f.isChange()
+                    Kind.PERCENT,
+                    f -> !f.isChange()
                             && f.after("to", "at", "from", "of")
                             && Stream.of(f.leading().governors(), f.leading().subjects())
                                     .flatMap(List::stream)
@@ -101,8 +102,8 @@ final class PriceRules {
                     ECONOMY,
                     "0.75",
                     "The dollar bought [43.5 rupees].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.belowMillion()
+                    Kind.MONEY,
+                    f -> f.belowMillion()
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
@@ -117,8 +118,8 @@ final class PriceRules {
                     SHARE_PRICE,
                     "0.85",
                     "Harbor closed at [318.5p] on Friday.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.belowMillion()
+                    Kind.MONEY,
+                    f -> f.belowMillion()
                             && f.after("at", "to")
                             && f.noMeasure()
                             && (f.verb(Cue.CLOSE)
@@ -132,8 +133,8 @@ final class PriceRules {
                     SHARE_PRICE,
                     "0.85",
                     "The stock should trade at [$64] per share.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.belowMillion()
+                    Kind.MONEY,
+                    f -> f.belowMillion()
                             && (f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated")
                                             && f.after("at")
                                             && f.noMeasure()
@@ -145,21 +146,22 @@ final class PriceRules {
                     ECONOMY,
                     "0.8",
                     "The index of consumer confidence fell to [48.2].",
-                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
+                    Kind.POINTS,
+                    f -> f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
             Rule.of(
                     "index-stands",
                     SHARE_PRICE,
                     "0.8",
                     "The FTSE 100 fell 1% to [8,020.45].",
-                    f -> f.kind(Kind.POINTS) && f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
+                    Kind.POINTS,
+                    f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
             Rule.of(
                     "makes",
                     CAPACITY,
                     "0.85",
                     "The new plant will produce [42,000 cars] a year.",
-                    f -> f.kind(Kind.COUNT)
-                            && (f.unit(Cue.GOODS) || f.head(Cue.GOODS))
-                            && (f.verb(Cue.PRODUCE) || f.perTime())),
+                    Kind.COUNT,
+                    f -> (f.unit(Cue.GOODS) || f.head(Cue.GOODS)) && (f.verb(Cue.PRODUCE) || f.perTime())),
             Rule.of(
                     "was-delivered",
                     CAPACITY,

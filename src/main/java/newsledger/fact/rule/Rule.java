@@ -2,6 +2,7 @@ package newsledger.fact.rule;
 
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Frame;
+import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
  * One way in which news says what a figure is. Rules stand in an ordered list; the first that holds decides the type.
  *
  * @param name what people find it by: {@code bought-for}
+ * @param kind of the figures that it is about; null if those of any may be
  * @param confidence how often it is right, 0 to 1, by its track record
  * @param example a sentence of its kind, the figure in brackets; a test checks that this rule decides it
  * @param metric the label of the type that a growth by this rule is a change of; null where the measure tells
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
 public record Rule(
         String name,
         FactType type,
+        @Nullable Kind kind,
         BigDecimal confidence,
         Predicate<Frame> when,
         String example,
@@ -25,12 +28,23 @@ public record Rule(
 
     /** @param thought how often it is right as far as one can tell without counting */
     public static Rule of(String name, FactType type, String thought, String example, Predicate<Frame> when) {
+        return of(name, type, thought, example, null, when);
+    }
+
+    /** A rule about figures of {@code kind} alone. */
+    static Rule of(
+            String name, FactType type, String thought, String example, @Nullable Kind kind, Predicate<Frame> when) {
         BigDecimal confidence = TrackRecord.confidence(name, new BigDecimal(thought));
-        return new Rule(name, type, confidence, when, example, null);
+        return new Rule(name, type, kind, confidence, when, example, null);
     }
 
     /** The same rule for what is a change of {@code measured}, whatever the words around it measure. */
     Rule changing(FactType measured) {
-        return new Rule(name, type, confidence, when, example, measured.label());
+        return new Rule(name, type, kind, confidence, when, example, measured.label());
+    }
+
+    /** Whether it is about figures of {@code its} kind. */
+    boolean isAbout(Kind its) {
+        return kind == null || kind == its;
     }
 }

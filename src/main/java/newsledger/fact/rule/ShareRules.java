@@ -33,8 +33,8 @@ final class ShareRules {
                     DIVIDEND,
                     "0.9",
                     "It will pay a dividend of [5 cents] a share.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.perShare()
+                    Kind.MONEY,
+                    f -> f.perShare()
                             && !f.after("by")
                             && (f.clause(Cue.DIVIDEND)
                                     || f.measure(Cue.DIVIDEND)
@@ -50,14 +50,15 @@ final class ShareRules {
                     DIVIDEND,
                     "0.85",
                     "Harbor bought back shares worth [$20 million].",
-                    f -> f.kind(Kind.MONEY) && !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
+                    Kind.MONEY,
+                    f -> !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
             Rule.of(
                     "returned-to-owners",
                     DIVIDEND,
                     "0.85",
                     "Harbor will return [£400m] to shareholders.",
-                    f -> f.kind(Kind.MONEY)
-                            && f.after("")
+                    Kind.MONEY,
+                    f -> f.after("")
                             && f.clauseHas(
                                     "return",
                                     "returns",
@@ -74,8 +75,8 @@ final class ShareRules {
                     DIVIDEND,
                     "0.8",
                     "The port paid its shareholder [£99m].",
-                    f -> f.kind(Kind.MONEY)
-                            && f.verb(Cue.PAY)
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY)
                             && f.after("")
                             && Grammar.any(f.leading().between(), OWNERS)),
             Rule.of(

@@ -27,8 +27,8 @@ final class StakeRules {
                     MARKET_SHARE,
                     "0.8",
                     "Its share of the tea market reached [9 percent].",
-                    f -> f.kind(Kind.PERCENT)
-                            && !f.isChange()
+                    Kind.PERCENT,
+                    f -> !f.isChange()
                             && (f.subject(Cue.SHARE) || f.governor(Cue.SHARE) || f.clauseHas("slice"))
                             && f.near(Cue.MARKET)),
             Rule.of(
@@ -36,24 +36,22 @@ final class StakeRules {
                     MARKET_SHARE,
                     "0.7",
                     "Its share of rides in the city stands at [80 percent].",
-                    f -> f.kind(Kind.PERCENT) && !f.isChange() && f.after("at", "to", "from", "") && f.shareOf()),
+                    Kind.PERCENT,
+                    f -> !f.isChange() && f.after("at", "to", "from", "") && f.shareOf()),
             Rule.of(
                     "held",
                     MARKET_SHARE,
                     "0.85",
                     "The search engine controls [55 percent] of the market.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.of(Cue.MARKET)
-                            && !f.of(Cue.REVENUE)
-                            && !f.partOfCompany()
-                            && !f.isChange()),
+                    Kind.PERCENT,
+                    f -> f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.partOfCompany() && !f.isChange()),
             Rule.of(
                     "part-of-all-sold",
                     MARKET_SHARE,
                     "0.8",
                     "Harbor supplies [42%] of the printers sold in Europe.",
-                    f -> f.kind(Kind.PERCENT)
-                            && !f.isChange()
+                    Kind.PERCENT,
+                    f -> !f.isChange()
                             && (f.verb(Cue.PRODUCE)
                                     || f.verbIs(
                                             "account for",
@@ -69,8 +67,8 @@ final class StakeRules {
                     STAKE,
                     "0.8",
                     "Its founder, who holds [72%], will not sell.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.verbIs(
+                    Kind.PERCENT,
+                    f -> f.verbIs(
                                     "hold", "holds", "held", "own", "owns", "owned", "holding", "owning", "keep",
                                     "keeps", "kept", "retain", "retains")
                             && f.after("")
@@ -82,8 +80,8 @@ final class StakeRules {
                     STAKE,
                     "0.75",
                     "Its largest shareholder, Oakmere, with [12%], backed the board.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.after("with")
+                    Kind.PERCENT,
+                    f -> f.after("with")
                             && (f.noMeasure() || f.measure(Cue.INVESTMENT))
                             && !f.isChange()
                             && f.nearAny(HOLDERS)),
@@ -92,16 +90,15 @@ final class StakeRules {
                     STAKE,
                     "0.85",
                     "The mill counts Oakmere as a [14%] shareholder.",
-                    f -> f.kind(Kind.PERCENT)
-                            && !f.isChange()
-                            && Grammar.any(f.following().head(), HOLDERS)),
+                    Kind.PERCENT,
+                    f -> !f.isChange() && Grammar.any(f.following().head(), HOLDERS)),
             Rule.of(
                     "part-of-the-company",
                     STAKE,
                     "0.75",
                     "Lenders will swap their debt for [96%] of the company.",
-                    f -> f.kind(Kind.PERCENT)
-                            && !f.isChange()
+                    Kind.PERCENT,
+                    f -> !f.isChange()
                             && f.following().linkedBy("of")
                             && Grammar.any(f.following().of(), WHOLES)
                             && f.following().of().stream().noneMatch(Grammar::isMeasure)
@@ -111,8 +108,8 @@ final class StakeRules {
                     STAKE,
                     "0.75",
                     "He sold 250,000 shares, leaving him with [3.2%].",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.after("with")
+                    Kind.PERCENT,
+                    f -> f.after("with")
                             && !f.isChange()
                             && f.clauseHas(LEAVES)
                             && (f.near(Cue.UNITS) || f.near(Cue.STAKE) || f.goesWith(WHOLES))),
@@ -121,8 +118,8 @@ final class StakeRules {
                     STAKE,
                     "0.95",
                     "Nimbus holds a [22.5 percent] stake in Harbor.",
-                    f -> f.kind(Kind.PERCENT)
-                            && (f.head(Cue.STAKE) || f.measure(Cue.STAKE) || f.headWord("position"))
+                    Kind.PERCENT,
+                    f -> (f.head(Cue.STAKE) || f.measure(Cue.STAKE) || f.headWord("position"))
                             && !(f.measureIs("interest") && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
                             && !f.isChange()),
             Rule.of(
@@ -130,14 +127,15 @@ final class StakeRules {
                     STAKE,
                     "0.9",
                     "Harbor is [55 per cent] owned by a Dublin fund.",
-                    f -> f.kind(Kind.PERCENT) && f.headIs(Cue.OWN) && !f.isChange()),
+                    Kind.PERCENT,
+                    f -> f.headIs(Cue.OWN) && !f.isChange()),
             Rule.of(
                     "takes-part",
                     STAKE,
                     "0.8",
                     "Nimbus will take [30%] of the fibre company Harbor for £3bn.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.verbIs(
+                    Kind.PERCENT,
+                    f -> f.verbIs(
                                     "take", "takes", "took", "taking", "get", "gets", "got", "has", "had", "have",
                                     "retain")
                             && f.partOfCompany()
@@ -160,14 +158,15 @@ final class StakeRules {
                     STAKE,
                     "0.75",
                     "The state owns 80% and intends to cut that to [51%].",
-                    f -> f.kind(Kind.PERCENT) && f.after("to") && f.noMeasure() && f.verb(Cue.MOVES) && isReferred(f)),
+                    Kind.PERCENT,
+                    f -> f.after("to") && f.noMeasure() && f.verb(Cue.MOVES) && isReferred(f)),
             Rule.of(
                     "owns",
                     STAKE,
                     "0.85",
                     "The family owns [26%] of the brewer.",
-                    f -> f.kind(Kind.PERCENT)
-                            && (f.verb(Cue.OWN) || f.verb(Cue.BUY) || f.verb(Cue.SELL))
+                    Kind.PERCENT,
+                    f -> (f.verb(Cue.OWN) || f.verb(Cue.BUY) || f.verb(Cue.SELL))
                             && f.after("")
                             && f.followedBy("of")
                             && !f.anyMeasure()),
@@ -176,22 +175,22 @@ final class StakeRules {
                     STAKE,
                     "0.8",
                     "The fund holds [2.6 million shares].",
-                    f -> f.kind(Kind.COUNT) && f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
+                    Kind.COUNT,
+                    f -> f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
             Rule.of(
                     "sells-shares",
                     FUNDING,
                     "0.8",
                     "The firm sold [8 million shares] in its flotation.",
-                    f -> f.kind(Kind.COUNT)
-                            && f.unit(Cue.UNITS)
-                            && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE))),
+                    Kind.COUNT,
+                    f -> f.unit(Cue.UNITS) && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE))),
             Rule.of(
                     "bought-shares",
                     STAKE,
                     "0.85",
                     "Nimbus has bought [30 percent] of Harbor's shares.",
-                    f -> f.kind(Kind.PERCENT)
-                            && (f.clause(Cue.BUY) || f.clause(Cue.OWN))
+                    Kind.PERCENT,
+                    f -> (f.clause(Cue.BUY) || f.clause(Cue.OWN))
                             && f.after("")
                             && (f.of(Cue.SHARE) || f.of(Cue.STAKE))),
             Rule.of(
@@ -199,8 +198,8 @@ final class StakeRules {
                     STAKE,
                     "0.75",
                     "Its last purchase was [a third] of Harbor Group.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.partOfCompany()
+                    Kind.PERCENT,
+                    f -> f.partOfCompany()
                             && !f.isChange()
                             && !f.head(Cue.CUSTOMERS)
                             && (f.near(Cue.BUY)

@@ -21,8 +21,8 @@ final class TermRules {
                     DEAL_DURATION,
                     "0.9",
                     "Harbor signed a [seven-year] contract with Nimbus.",
-                    f -> f.kind(Kind.DURATION)
-                            && (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING))
+                    Kind.DURATION,
+                    f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING))
                             && !f.clauseHas("yield", "yields")
                             && !f.headWord("high")
                             && !f.headWord("low")),
@@ -31,8 +31,8 @@ final class TermRules {
                     DEAL_DURATION,
                     "0.85",
                     "The agreement runs for [ten years].",
-                    f -> f.kind(Kind.DURATION)
-                            && (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
+                    Kind.DURATION,
+                    f -> (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
                             && (f.after("for", "over", "of", "by")
                                     || f.verb(Cue.SPAN)
                                     || f.anchorIs("spanning")
@@ -49,13 +49,15 @@ final class TermRules {
                     DEAL_DURATION,
                     "0.8",
                     "Harbor leased ten ferries from Oakmere for [12 years].",
-                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.verbIn(LEASING)),
+                    Kind.DURATION,
+                    f -> f.after("for", "over") && f.verbIn(LEASING)),
             Rule.of(
                     "bought-over",
                     DEAL_DURATION,
                     "0.75",
                     "Harbor will buy computing power worth $2 billion from Nimbus over [six years].",
-                    f -> f.kind(Kind.DURATION) && f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
+                    Kind.DURATION,
+                    f -> f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
 
     private TermRules() {}
 

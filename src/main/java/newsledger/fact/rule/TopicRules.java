@@ -55,18 +55,15 @@ final class TopicRules {
                     ECONOMY,
                     "0.7",
                     "Inflation was 3%. Economists had predicted [2.8%].",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.noMeasure()
-                            && !f.isChange()
-                            && (isForecast(f) || isMovedTo(f))
-                            && f.before(ECONOMY)),
+                    Kind.PERCENT,
+                    f -> f.noMeasure() && !f.isChange() && (isForecast(f) || isMovedTo(f)) && f.before(ECONOMY)),
             Rule.of(
                     "rate-goal",
                     ECONOMY,
                     "0.75",
                     "The bank is nowhere near its goal of just under [2 percent], though inflation slowed.",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.noMeasure()
+                    Kind.PERCENT,
+                    f -> f.noMeasure()
                             && !f.isChange()
                             && (f.anchorIs("goal") || f.anchorIs("target") || f.anchorIs("objective"))
                             && f.near(Cue.ECONOMY)),

@@ -3,8 +3,10 @@ package newsledger.fact.rule;
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Lexicon;
+import newsledger.figure.Kind;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +21,22 @@ public final class Vocabulary {
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
+    private final Map<Kind, List<Rule>> byKind;
     private final List<FactType> types;
 
     private Vocabulary(Lexicon lexicon, List<Rule> rules, List<FactType> types) {
         this.lexicon = lexicon;
         this.rules = rules;
+        this.byKind = byKind(rules);
         this.types = types;
+    }
+
+    private static Map<Kind, List<Rule>> byKind(List<Rule> rules) {
+        Map<Kind, List<Rule>> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, rules.stream().filter(rule -> rule.isAbout(kind)).toList());
+        }
+        return byKind;
     }
 
     /** The program's own. */
@@ -85,8 +97,13 @@ public final class Vocabulary {
         return lexicon;
     }
 
-    /** The rules, in the order in which they are asked; the last holds for every figure. */
+    /** The rules, in the order in which they are asked. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rules for figures of {@code kind}, in that order; the last holds for every figure. */
+    public List<Rule> rules(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 }

@@ -4,8 +4,10 @@ import newsledger.fact.Fact;
 import newsledger.fact.FactType;
 import newsledger.fact.rule.Rule;
 import newsledger.fact.rule.Vocabulary;
+import newsledger.figure.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
@@ -42,6 +44,16 @@ class RulesTest {
         assertThat(rules.subList(0, rules.size() - 1))
                 .allMatch(rule -> rule.example().contains("["));
         assertThat(rules.get(rules.size() - 1).type()).isEqualTo(FactType.OTHER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereAreRulesForFiguresOfEachKindOfWhichTheLastHoldsForAll(Kind kind) {
+        List<Rule> all = Vocabulary.standard().rules();
+        List<Rule> rules = Vocabulary.standard().rules(kind);
+
+        assertThat(all).containsSubsequence(rules);
+        assertThat(rules).last().isEqualTo(all.get(all.size() - 1));
     }
 
     @Test
