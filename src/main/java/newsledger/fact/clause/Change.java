@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Change {
 
     private static final Set<String> CHANGE_NOUNS = WordList.of("change-nouns");
+    private static final Set<String> EARLIER = Set.of("where", "what", "pre-pandemic", "pre-crisis", "normal");
+    private static final Set<String> RUN_UP = WordList.of("run-up-verbs");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
 
@@ -114,7 +116,8 @@ final class Change {
         int other = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
         boolean earlier = other < tokens.size()
                 && (tokens.get(other).sort() == Token.Sort.TIME
-                        || tokens.get(other).figure() != null);
+                        || tokens.get(other).figure() != null
+                        || EARLIER.contains(tokens.get(other).word()));
         if (frame.kind(Kind.PERCENT) && i < tokens.size() && tokens.get(i).figure() != null) {
             return tokens.get(i).word().startsWith("below")
                     ? Direction.DOWN
@@ -160,10 +163,19 @@ final class Change {
                 || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
             return null;
         }
+        if (anchor.is("up") && !frame.kind(Kind.PERCENT) && isRunUp(frame)) {
+            return null;
+        }
         if (anchor.is("up") || anchor.is("higher")) {
             return Direction.UP;
         }
         return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;
+    }
+
+    /** {@code run up [£58m] losses}: they come, and do not rise. */
+    private static boolean isRunUp(Frame frame) {
+        int verb = frame.leading().anchorAt() - 1;
+        return verb >= 0 && RUN_UP.contains(frame.tokens().get(verb).word());
     }
 
     /** {@code set up a [$3bn] fund} is no rise, {@code up a further [3%]} is one. */

@@ -100,6 +100,20 @@ final class ChangeRules {
                             && f.verbIs("employ", "employs", "employed", "employing")
                             && f.after("", "to")),
             Rule.of(
+                    "cuts-counted",
+                    JOBS,
+                    "0.75",
+                    "The [9,000 cuts] were needed, he said.",
+                    Kind.COUNT,
+                    f -> f.unitIs("cuts")),
+            Rule.of(
+                    "work-for",
+                    JOBS,
+                    "0.75",
+                    "The mills give work to [2.7 million people].",
+                    Kind.COUNT,
+                    f -> f.unit(Cue.PERSONS) && f.after("to", "for") && f.anchorIs("work")),
+            Rule.of(
                     "people-on-payroll",
                     JOBS,
                     "0.8",
@@ -273,6 +287,14 @@ final class ChangeRules {
                     "What the family spends fell by [£80,000].",
                     Kind.MONEY,
                     f -> f.isChange() && f.after("by")),
+            Rule.of(
+                    "counted-change",
+                    GROWTH,
+                    "0.75",
+                    "The number of brewers has dropped by [136] to 1,641.",
+                    f -> f.isChange()
+                            && f.kind(Kind.COUNT)
+                            && (f.after("by") || f.head(Cue.HIGHER) || f.head(Cue.LOWER))),
             Rule.of(
                             "thing-moved",
                             GROWTH,

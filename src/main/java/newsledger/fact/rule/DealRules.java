@@ -94,8 +94,8 @@ final class DealRules {
                     DEAL_VALUE,
                     "0.75",
                     "The deal puts a [£1.27bn] price tag on the brewer.",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
                             && f.headWord("price tag")
                             && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
             Rule.of(

@@ -6,6 +6,7 @@ import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -32,6 +33,19 @@ final class MoneyRules {
     private static final Set<String> TAXES = WordList.of("taxes");
     private static final Set<String> DIVISIONS =
             Set.of("segment", "division", "unit", "business", "arm", "businesses", "divisions");
+    private static final Set<String> HOUSEHOLDS = Set.of(
+            "household",
+            "households",
+            "home",
+            "average",
+            "typical",
+            "energy",
+            "water",
+            "electricity",
+            "tax",
+            "family",
+            "annual",
+            "monthly");
     private static final Set<String> FRAUDS =
             Set.of("fraud", "fraudsters", "scam", "scams", "scammers", "thieves", "theft", "hackers", "con men");
     private static final Set<String> LOSERS = WordList.of("losers");
@@ -208,7 +222,24 @@ final class MoneyRules {
                     "0.7",
                     "Streamly pays about [$20 million] a year for computing.",
                     Kind.MONEY,
-                    f -> f.perTime() && f.verb(Cue.PAY) && !f.anyMeasure()),
+                    f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of(
+                    "paid-by-people",
+                    PRICE,
+                    "0.7",
+                    "Every student pays about [£18,200] a year.",
+                    Kind.MONEY,
+                    f -> f.perTime() && f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of(
+                    "household-bill",
+                    PRICE,
+                    "0.7",
+                    "The average household bill went up to [£274].",
+                    Kind.MONEY,
+                    f -> f.belowMillion()
+                            && !f.isChange()
+                            && (f.measureIs("bill") || f.measureIs("bills") || f.measureIs("energy bill"))
+                            && f.nearAny(HOUSEHOLDS)),
             Rule.of(
                     "earned-for-work",
                     PRICE,
@@ -234,12 +265,28 @@ final class MoneyRules {
                                     || f.followedBy("before")
                                     || f.verbIs("earned", "earns") && !f.belowMillion())),
             Rule.of(
+                    "part-of-sales",
+                    REVENUE,
+                    "0.7",
+                    "Subscribers bring in [two-thirds] of its £278m of sales.",
+                    Kind.PERCENT,
+                    f -> !f.isChange() && isOfSales(f)),
+            Rule.of(
+                    "payroll-is",
+                    COST,
+                    "0.7",
+                    "The payroll swelled by £74m to [£136m].",
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
+                            && !f.isChange()
+                            && (f.measureIs("payroll") || f.measureIs("payrolls"))),
+            Rule.of(
                     "wages-paid",
                     COST,
                     "0.75",
                     "Wages have been brought down to [£14m].",
-                    f -> f.kind(Kind.MONEY)
-                            && !f.belowMillion()
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
                             && !f.isChange()
                             && (f.measureIs("wages") || f.measureIs("salaries") || f.measureIs("pay"))),
             Rule.of(
@@ -295,6 +342,26 @@ final class MoneyRules {
                 boolean next =
                         i + 1 == f.leading().verbAt() || f.tokens().get(i + 1).is(",");
                 return name.entity().kind() == Entity.Kind.PERSON && next && !led;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [two-thirds] of its £278m of sales}, {@code [half] of its £19bn of annual revenue} */
+    private static boolean isOfSales(Frame f) {
+        List<Token> tokens = f.tokens();
+        int sum = f.at() + 2;
+        if (sum < tokens.size()
+                && (Grammar.isPossessivePronoun(tokens.get(sum))
+                        || tokens.get(sum).is(Cue.DETERMINER))) {
+            sum++;
+        }
+        boolean of = sum < tokens.size()
+                && tokens.get(f.at() + 1).is("of")
+                && tokens.get(sum).figure() != null;
+        for (int i = sum + 1; of && i < tokens.size() && i <= sum + 4; i++) {
+            if (tokens.get(i).is(Cue.REVENUE)) {
+                return true;
             }
         }
         return false;

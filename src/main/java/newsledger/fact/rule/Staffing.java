@@ -22,7 +22,7 @@ public final class Staffing {
     private static final Set<String> AT_WORK = Set.of("work", "worked", "works", "busy", "employed");
     private static final Set<String> IN_WORK = Set.of("work", "jobs", "employment");
     private static final Set<String> THEIR_JOBS = Set.of("their jobs", "jobs", "their posts", "livelihoods");
-    private static final Set<String> LEAVING = Set.of("will", "would", "to", "must");
+    private static final Set<String> LEAVING = Set.of("will", "would", "to", "must", "could", "may", "might");
     private static final int REACH = 9;
 
     private Staffing() {}
@@ -68,7 +68,7 @@ public final class Staffing {
     private static boolean leaves(Frame f) {
         int leave = f.at() + 2;
         return leave < f.tokens().size()
-                && f.tokens().get(leave).is("leave")
+                && (f.tokens().get(leave).is("leave") || f.tokens().get(leave).is("go"))
                 && LEAVING.contains(f.tokens().get(leave - 1).word());
     }
 

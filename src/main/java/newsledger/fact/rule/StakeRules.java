@@ -74,7 +74,16 @@ final class StakeRules {
                             && f.after("")
                             && f.following().head().isEmpty()
                             && f.following().of().isEmpty()
-                            && f.noMeasure()),
+                            && (f.noMeasure() || f.measure(Cue.DEAL) || f.measure(Cue.REVENUE))),
+            Rule.of(
+                    "speaks-for",
+                    STAKE,
+                    "0.7",
+                    "Oakmere, which speaks for [5.6 per cent], backs the board.",
+                    Kind.PERCENT,
+                    f -> f.verbIs("speaks for", "speak for", "spoke for")
+                            && f.noMeasure()
+                            && f.following().of().isEmpty()),
             Rule.of(
                     "holder-with",
                     STAKE,
@@ -146,8 +155,8 @@ final class StakeRules {
                     STAKE,
                     "0.7",
                     "Harbor is paying 16 euros a share for a further [46%].",
-                    f -> f.kind(Kind.PERCENT)
-                            && f.after("for")
+                    Kind.PERCENT,
+                    f -> f.after("for")
                             && f.noMeasure()
                             && !f.isChange()
                             && f.following().head().isEmpty()
