@@ -95,9 +95,7 @@ final class DealRules {
                     "0.75",
                     "The deal puts a [£1.27bn] price tag on the brewer.",
                     Kind.MONEY,
-                    f -> !f.belowMillion()
-                            && f.headWord("price tag")
-                            && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
+                    f -> !f.belowMillion() && f.headWord("price tag") && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
             Rule.of(
                     "bought-for",
                     DEAL_VALUE,

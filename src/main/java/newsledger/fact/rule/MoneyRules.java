@@ -277,9 +277,7 @@ final class MoneyRules {
                     "0.7",
                     "The payroll swelled by £74m to [£136m].",
                     Kind.MONEY,
-                    f -> !f.belowMillion()
-                            && !f.isChange()
-                            && (f.measureIs("payroll") || f.measureIs("payrolls"))),
+                    f -> !f.belowMillion() && !f.isChange() && (f.measureIs("payroll") || f.measureIs("payrolls"))),
             Rule.of(
                     "wages-paid",
                     COST,
