@@ -64,7 +64,7 @@ final class Gazetteer {
 
     /** The longest known name that begins at the word {@code i}. */
     static NameTree.@Nullable Found<Known> at(Words words, int i) {
-        return words.at(i).known().begins() ? NAMES.at(words, i) : null;
+        return words.at(i).mayBeginName() ? NAMES.at(words, i) : null;
     }
 
     static Profile profile(String canonical) {

@@ -20,19 +20,20 @@ final class Lexicon {
      * A word in small letters, its classes, and whether a name of the {@link Gazetteer} begins with it.
      *
      * @param word empty for one that is not listed
+     * @param beginsSmall whether one begins with it in small letters: {@code adidas}
      */
-    record Entry(String word, WordClasses classes, boolean begins) {
+    record Entry(String word, WordClasses classes, boolean begins, boolean beginsSmall) {
 
         Entry and(WordClasses more) {
-            return new Entry(word, classes.and(more), begins);
+            return new Entry(word, classes.and(more), begins, beginsSmall);
         }
 
-        Entry beginning() {
-            return new Entry(word, classes, true);
+        Entry beginning(boolean small) {
+            return new Entry(word, classes, true, beginsSmall || small);
         }
     }
 
-    static final Entry UNKNOWN = new Entry("", WordClasses.NONE, false);
+    static final Entry UNKNOWN = new Entry("", WordClasses.NONE, false, false);
 
     private Lexicon() {}
 
@@ -46,13 +47,13 @@ final class Lexicon {
         }
         for (String first : Gazetteer.firstWords()) {
             String word = first.toLowerCase(Locale.ROOT);
-            words.put(word, listed(words, word).beginning());
+            words.put(word, listed(words, word).beginning(first.equals(word)));
         }
         return WordMap.of(words);
     }
 
     private static Entry listed(Map<String, Entry> words, String word) {
-        return words.getOrDefault(word, new Entry(word, WordClasses.NONE, false));
+        return words.getOrDefault(word, new Entry(word, WordClasses.NONE, false, false));
     }
 
     private static Set<String> givenNames() {

@@ -32,6 +32,11 @@ record Word(
         return lower.equals(word);
     }
 
+    /** Whether the tables may know a name that begins with it, as it is written here. */
+    boolean mayBeginName() {
+        return known.begins() && (known.beginsSmall() || !text.equals(lower));
+    }
+
     static Word of(int start, int end, String text, String lower, int sentence, boolean first, Lexicon.Entry known) {
         boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text) && !isContraction(text);
         return new Word(start, end, text, lower, text.charAt(0), sentence, first, capital, known);

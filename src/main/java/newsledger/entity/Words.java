@@ -101,13 +101,13 @@ final class Words {
 
     private Word word(int start, int end, int sentence, boolean first) {
         Lexicon.Entry known = Lexicon.at(text, start, end);
-        if (known == null && text.charAt(end - 1) == '.') {
+        if (known == null && end - start > 1 && text.charAt(end - 1) == '.') {
             known = Lexicon.at(text, start, end - 1);
         }
         if (known == null) {
             known = Lexicon.UNKNOWN;
         }
-        boolean same = text.startsWith(known.word(), start) && known.word().length() == end - start;
+        boolean same = known.word().length() == end - start && text.startsWith(known.word(), start);
         String word = same ? known.word() : text.substring(start, end);
         String lower = same ? word : word.toLowerCase(Locale.ROOT);
         return Word.of(start, end, word, lower, sentence, first, known);

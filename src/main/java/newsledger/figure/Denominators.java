@@ -223,6 +223,9 @@ final class Denominators implements Refiner {
             return false;
         }
         BigDecimal amount = measure.amount(candidate.high().value()).abs();
+        if (amount.compareTo(MOST_FOR_A_SHARE) >= 0) {
+            return false;
+        }
         if (amount.compareTo(BigDecimal.ONE) < 0
                 && tokens.is(candidate.first() - 1, "of")
                 && RESULTS.contains(tokens.word(candidate.first() - 2))
@@ -235,10 +238,7 @@ final class Denominators implements Refiner {
                 && !RESULT_ENDS.contains(tokens.word(i))) {
             i--;
         }
-        return amount.compareTo(MOST_FOR_A_SHARE) < 0
-                && tokens.is(i, "share")
-                && tokens.is(i - 1, "per")
-                && RESULTS.contains(tokens.word(i - 2));
+        return tokens.is(i, "share") && tokens.is(i - 1, "per") && RESULTS.contains(tokens.word(i - 2));
     }
 
     /** {@code annual revenue of $3bn}, {@code A barrel of crude rose $2 to $50} */

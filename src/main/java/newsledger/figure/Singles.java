@@ -18,7 +18,7 @@ final class Singles {
 
     /** The quantity that begins with the "a" at token {@code first}; in a sentence only behind words that weigh it. */
     static @Nullable Candidate at(Tokens tokens, int first) {
-        if (!UNITS.contains(tokens.word(first + 1)) || !(tokens.is(first, "a") || tokens.is(first, "an"))) {
+        if (!(tokens.is(first, "a") || tokens.is(first, "an")) || !UNITS.contains(tokens.word(first + 1))) {
             return null;
         }
         boolean of = tokens.is(first + 2, "of");

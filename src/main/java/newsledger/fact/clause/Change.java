@@ -208,18 +208,22 @@ final class Change {
             return null;
         }
         boolean verb = frame.after("") && frame.verbIn(SAVING);
-        Token noun = Stream.of(frame.leading().governors(), frame.leading().subjects())
-                .flatMap(List::stream)
-                .filter(Grammar::isMeasure)
-                .findFirst()
-                .orElse(null);
-        boolean savings = noun != null && isSaving(noun);
         boolean cut = frame.after("") && frame.of(Cue.COST) && frame.verbIn(STRIPPING);
         if (cut || frame.following().of().stream().anyMatch(Change::isSaving)) {
             return Direction.DOWN;
         }
         boolean level = frame.after("of", "to", "from", "at") || frame.anchor(Cue.WORTH);
-        return verb || savings && level ? Direction.DOWN : null;
+        return verb || level && isOfSavings(frame) ? Direction.DOWN : null;
+    }
+
+    /** Whether the nearest measure before the figure is what is saved. */
+    private static boolean isOfSavings(Frame frame) {
+        return Stream.of(frame.leading().governors(), frame.leading().subjects())
+                .flatMap(List::stream)
+                .filter(Grammar::isMeasure)
+                .findFirst()
+                .filter(Change::isSaving)
+                .isPresent();
     }
 
     /** Whether the word is of what costs fall by: {@code cost savings}, {@code synergies}. */

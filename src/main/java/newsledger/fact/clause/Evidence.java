@@ -4,9 +4,11 @@ import newsledger.article.Sentence;
 import newsledger.article.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The words by which a figure was read: in "its [loss] [widened] [to] $3m" a measure, a verb and a preposition. Each is null where
@@ -35,14 +37,21 @@ public record Evidence(
 
     /** The words as {@code sentence} prints them, in its order. */
     public List<String> words(Sentence sentence) {
-        return Stream.of(measure, verb, preposition)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .map(span -> sentence.text()
-                        .substring(
-                                span.start() - sentence.span().start(),
-                                span.end() - sentence.span().start()))
-                .toList();
+        SortedSet<Span> spans = new TreeSet<>();
+        add(spans, measure);
+        add(spans, verb);
+        add(spans, preposition);
+        int offset = sentence.span().start();
+        List<String> words = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            words.add(sentence.text().substring(span.start() - offset, span.end() - offset));
+        }
+        return List.copyOf(words);
+    }
+
+    private static void add(Set<Span> spans, @Nullable Span span) {
+        if (span != null) {
+            spans.add(span);
+        }
     }
 }

@@ -147,14 +147,19 @@ public final class Following {
 
     /** What a figure that begins its sentence is said to be: {@code The other [£12m] was a restructuring charge}. */
     List<Token> complement() {
-        boolean begins = true;
-        for (int i = 0; i < first - 1; i++) {
-            begins &= tokens.get(i).sort() != Token.Sort.WORD
-                    || tokens.get(i).is(Cue.DETERMINER)
-                    || REST.contains(tokens.get(i).word());
-        }
-        boolean is = begins && first < tokens.size() && tokens.get(first).is(Cue.BE);
+        boolean is = first < tokens.size() && tokens.get(first).is(Cue.BE) && begins();
         return is ? tokens.subList(first + 1, ofEnd(first + 1)) : List.of();
+    }
+
+    /** Whether the figure begins its sentence. */
+    private boolean begins() {
+        for (int i = 0; i < first - 1; i++) {
+            Token token = tokens.get(i);
+            if (token.sort() == Token.Sort.WORD && !token.is(Cue.DETERMINER) && !REST.contains(token.word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the figure is part of a company: {@code [a third] of Harbor Group}. */

@@ -26,6 +26,7 @@ public final class Frame {
     private final List<Token> tokens;
     private final int at;
     private final Figure figure;
+    private final boolean belowMillion;
     private final Cues sentence;
     private final @Nullable FactType before;
     private final Leading leading;
@@ -42,6 +43,7 @@ public final class Frame {
         this.tokens = tokens;
         this.at = at;
         this.figure = figure;
+        this.belowMillion = figure.quantity().high().compareTo(MILLION) < 0;
         this.sentence = Cues.of(tokens);
         this.before = before;
         this.leading = new Leading(tokens, at);
@@ -224,7 +226,7 @@ public final class Frame {
 
     /** Whether the figure, or the upper end of its range, is below a million units. */
     public boolean belowMillion() {
-        return figure.quantity().high().compareTo(MILLION) < 0;
+        return belowMillion;
     }
 
     /** Whether the preposition before the figure is one of these; the empty word stands for none. */

@@ -216,9 +216,9 @@ public final class Standing {
 
     /** {@code the expected price}, {@code an estimated debt}: it tells of its noun alone. */
     private static boolean isAttribute(List<Token> tokens, int i) {
-        return ATTRIBUTES.contains(tokens.get(i).word())
-                && i > 0
-                && tokens.get(i - 1).is(Cue.DETERMINER);
+        return i > 0
+                && tokens.get(i - 1).is(Cue.DETERMINER)
+                && ATTRIBUTES.contains(tokens.get(i).word());
     }
 
     /** {@code [2,000 people] will be hired}, {@code [$3bn] offer}, {@code [150MW] is due}: what stands behind the figure. */
