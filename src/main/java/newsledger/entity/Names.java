@@ -375,7 +375,8 @@ final class Names {
 
     private void add(int from, int to, @Nullable Known known, boolean titled, boolean sure) {
         boolean street = to - from == 1 && words.at(from).is("street");
-        if (street || isOrgan(from, to)) {
+        boolean facility = words.at(to - 1).is(WordClass.FACILITY);
+        if (street || facility || isOrgan(from, to)) {
             return;
         }
         found.add(new Name(from, to, words.text(from, to), vote.kind(from, to, known, titled), known, sure));

@@ -38,5 +38,6 @@ enum WordClass {
     WIDE,
     PERSONAGE,
     OF_BRANDS,
-    MOVED
+    MOVED,
+    FACILITY
 }
