@@ -3,6 +3,7 @@ package newsledger.entity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,8 @@ final class Descriptions {
     private final List<Named> named;
     private final Traits traits;
     private final Salience salience;
+    /** Of whom it was asked already whether no one calls them a company. */
+    private final IdentityHashMap<Entity, Boolean> institutions = new IdentityHashMap<>();
 
     Descriptions(Words words, List<Named> named, Salience salience) {
         this.words = words;
@@ -119,10 +122,9 @@ final class Descriptions {
 
     /** How well the words from {@code the} to the noun fit an organisation. */
     private int fit(Entity entity, int the, int noun) {
-        boolean institution = words.at(noun).is(WordClass.ANY_COMPANY) && Traits.isInstitution(entity);
-        int fit = institution
-                ? INSTITUTION
-                : fit(words.at(noun), traits.trade(entity, words.at(noun).lower()), isOnly(noun));
+        int fit = words.at(noun).is(WordClass.ANY_COMPANY)
+                ? institutions.computeIfAbsent(entity, Traits::isInstitution) ? INSTITUTION : 0
+                : fitTrade(entity, noun);
         for (int i = the + 1; i < noun; i++) {
             var place = Gazetteer.at(words, i);
             if (place != null && place.value().adjective()) {
@@ -133,13 +135,12 @@ final class Descriptions {
         return fit;
     }
 
-    /** @param only whether there is but one of them: {@code the largest bank} */
-    private static int fit(Word noun, int trade, boolean only) {
-        if (noun.is(WordClass.ANY_COMPANY)) {
-            return 0;
+    private int fitTrade(Entity entity, int noun) {
+        int trade = traits.trade(entity, words.at(noun).lower());
+        if (trade != 0) {
+            return trade > 0 ? FITS : FORBIDS;
         }
-        int unknown = noun.is(WordClass.DOUBTFUL) && !only ? FORBIDS : UNKNOWN;
-        return trade > 0 ? FITS : trade < 0 ? FORBIDS : unknown;
+        return words.at(noun).is(WordClass.DOUBTFUL) && !isOnly(noun) ? FORBIDS : UNKNOWN;
     }
 
     /** {@code the biggest lender}, {@code the second-largest lender}, {@code the most valuable lender}. */

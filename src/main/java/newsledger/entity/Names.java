@@ -132,10 +132,6 @@ final class Names {
     }
 
     private int inText(int i) {
-        int written = datelineEnd(i);
-        if (written > i) {
-            return written;
-        }
         Word word = words.at(i);
         var known = Gazetteer.at(words, i);
         if (brands.contains(word.text())) {
@@ -144,6 +140,10 @@ final class Names {
         }
         if (!word.capital() && known == null) {
             return i + 1;
+        }
+        int written = datelineEnd(i);
+        if (written > i) {
+            return written;
         }
         int end = new Run(words, i).end(known == null ? i + 1 : known.end());
         return isDateline(i, end) ? end : split(i, end);

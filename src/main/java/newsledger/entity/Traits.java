@@ -113,9 +113,18 @@ final class Traits {
         if (its == null) {
             return 0;
         }
+        if (its.contains(noun)) {
+            return 1;
+        }
         Set<String> like = LIKE.getOrDefault(noun, Set.of());
-        boolean fits = its.contains(noun) || its.stream().anyMatch(like::contains);
-        return fits ? 1 : like.isEmpty() || its.stream().noneMatch(LIKE::containsKey) ? 0 : -1;
+        boolean other = false;
+        for (String trade : its) {
+            if (like.contains(trade)) {
+                return 1;
+            }
+            other |= LIKE.containsKey(trade);
+        }
+        return other && !like.isEmpty() ? -1 : 0;
     }
 
     /** For each word what else a company may be called of which it is said. */

@@ -110,13 +110,14 @@ record Cast(
 
     /** The weights of places, to which what their central banks and statistics offices weigh is added. */
     private static Map<Entity, Integer> areas(Map<Entity, Integer> weights) {
-        Map<Entity, Integer> areas = new LinkedHashMap<>(weights);
-        weights.forEach((entity, weight) -> {
-            String area = Authorities.area(entity);
+        Map<Entity, Integer> areas = weights;
+        for (Map.Entry<Entity, Integer> entry : weights.entrySet()) {
+            String area = Authorities.area(entry.getKey());
             if (area != null) {
-                areas.merge(place(weights, area), weight, Integer::sum);
+                areas = areas == weights ? new LinkedHashMap<>(weights) : areas;
+                areas.merge(place(weights, area), entry.getValue(), Integer::sum);
             }
-        });
+        }
         return areas;
     }
 

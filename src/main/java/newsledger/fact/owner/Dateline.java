@@ -12,12 +12,10 @@ final class Dateline {
 
     /** The number of the dash that ends the dateline that a sentence begins with; -1 if there is none. */
     static int end(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size() && i < LONGEST; i++) {
-            boolean dash = tokens.get(i).is("-")
-                    || tokens.get(i).is("–")
-                    || tokens.get(i).is("—");
-            if (dash && tokens.get(i - 1).is(")")) {
-                return i;
+        for (int i = 1; i < tokens.size() && i < LONGEST; i++) {
+            if (tokens.get(i - 1).is(")")) {
+                Token dash = tokens.get(i);
+                return dash.is("-") || dash.is("–") || dash.is("—") ? i : -1;
             }
         }
         return -1;
