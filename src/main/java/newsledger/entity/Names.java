@@ -16,28 +16,6 @@ import java.util.Set;
  * writes it with a capital elsewhere, or where a verb or a possessive stands behind it and it is no common word.
  */
 final class Names {
-    private static final List<String> GENERAL_ENDINGS =
-            List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
-
-    private static final Set<String> DESCRIBING = Set.of(
-            "a",
-            "an",
-            "the",
-            "which",
-            "who",
-            "whose",
-            "owned",
-            "based",
-            "part",
-            "formerly",
-            "headquartered",
-            "founded");
-
-    /** So many words may tell behind a comma what a name is. */
-    private static final int REACH = 6;
-
-    private static final int LONGEST_DATELINE = 14;
-
     private static final int LETTERS = 32;
 
     /** Before a judge these tell of which court. */
@@ -46,6 +24,8 @@ final class Names {
     private final Words words;
     private final BitSet headlines;
     private final Vote vote;
+    private final NameSigns signs;
+    private final Datelines datelines;
     private final Set<String> small;
     /** Two capital words side by side inside a sentence, which are two words of one name. */
     private final Set<String> pairs = new HashSet<>();
@@ -58,6 +38,8 @@ final class Names {
         this.words = words;
         this.headlines = Headlines.in(words);
         this.vote = new Vote(words);
+        this.signs = new NameSigns(words);
+        this.datelines = new Datelines(words);
         this.small = new HashSet<>();
     }
 
@@ -111,7 +93,7 @@ final class Names {
                 && word.text().length() > 3
                 && !word.about()
                 && words.joined(i + 1)
-                && (described(i + 1) || words.at(i + 1).possessive());
+                && (signs.described(i + 1) || words.at(i + 1).possessive());
     }
 
     private void scan() {
@@ -141,42 +123,12 @@ final class Names {
         if (!word.capital() && known == null) {
             return i + 1;
         }
-        int written = datelineEnd(i);
+        int written = datelines.end(i);
         if (written > i) {
             return written;
         }
         int end = new Run(words, i).end(known == null ? i + 1 : known.end());
-        return isDateline(i, end) ? end : split(i, end);
-    }
-
-    /** The end of {@code ABIDJAN, Feb 21 (Reuters) -}, where a story was written if no table knows it, that begins at {@code i}; or {@code i}. */
-    private int datelineEnd(int i) {
-        boolean begins = words.at(i).first() && !words.joined(i) && words.at(i).acronym();
-        if (!begins || Gazetteer.at(words, i) != null) {
-            return i;
-        }
-        for (int k = i + 1; k < i + LONGEST_DATELINE && words.joined(k); k++) {
-            boolean agency = words.at(k).is("(")
-                    && words.at(k + 2).is(")")
-                    && words.at(k + 1).capital();
-            if (agency
-                    && (words.at(k + 3).is("-")
-                            || words.at(k + 3).is("–")
-                            || words.at(k + 3).is("—"))) {
-                return k + 3;
-            }
-        }
-        return i;
-    }
-
-    /** {@code OTTAWA — The bank cut}: where a story was written. */
-    private boolean isDateline(int from, int end) {
-        boolean begins = words.at(from).first() && !words.joined(from) && words.joined(end);
-        return begins
-                && words.at(from).acronym()
-                && (words.at(end).is("—")
-                        || words.at(end).is("–")
-                        || words.at(end).is("-"));
+        return datelines.is(i, end) ? end : split(i, end);
     }
 
     /** Cuts a run of capitals at titles, roles and words that are no name: {@code Tesla CEO Elon Musk} is two names. */
@@ -330,37 +282,8 @@ final class Names {
                 || word.acronym()
                 || word.camel()
                 || word.dotted()
-                || words.joined(to) && (words.at(to).possessive() || acts(word, words.at(to)) || described(to));
-    }
-
-    /** {@code Jasper said}, {@code Jasper settled}: a name rather than the plural or the deed that most other first words are. */
-    private static boolean acts(Word word, Word behind) {
-        boolean past = behind.lower().endsWith("ed") && !behind.capital();
-        boolean many = word.lower().endsWith("s") && behind.is("who");
-        boolean moved = behind.is(WordClass.MOVED) && isGeneral(word.lower());
-        return behind.is(WordClass.VERB) && !many && !moved || past && !isGeneral(word.lower());
-    }
-
-    /** {@code Investors}, {@code Hiring}, {@code Competition}: endings of nouns for what many have or do. */
-    private static boolean isGeneral(String word) {
-        return GENERAL_ENDINGS.stream().anyMatch(word::endsWith);
-    }
-
-    /** {@code Jasper, a maker of}: a name and what it is. */
-    private boolean described(int to) {
-        Word behind = words.at(to + 1);
-        return words.at(to).is(",") && (DESCRIBING.contains(behind.lower()) || isApposition(to + 1));
-    }
-
-    /** {@code Jasper, Norway's second-largest grocer,} */
-    private boolean isApposition(int from) {
-        int end = from;
-        while (end < from + REACH
-                && words.joined(end)
-                && (words.at(end).letters() || words.at(end).possessive())) {
-            end++;
-        }
-        return words.at(end).is(",") && words.at(end - 1).is(WordClass.DESCRIPTION);
+                || words.joined(to)
+                        && (words.at(to).possessive() || signs.acts(word, words.at(to)) || signs.described(to));
     }
 
     /** {@code Board of Directors}: no one but the company itself. */

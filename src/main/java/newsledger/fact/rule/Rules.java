@@ -15,6 +15,7 @@ final class Rules {
 
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
+        rules.addAll(PeopleRules.RULES);
         rules.addAll(ChangeRules.RULES);
         rules.addAll(TermRules.RULES);
         rules.addAll(ShareRules.RULES);
@@ -22,6 +23,7 @@ final class Rules {
         rules.addAll(DealRules.RULES);
         rules.addAll(StakeRules.RULES);
         rules.addAll(MoneyRules.RULES);
+        rules.addAll(ResultRules.RULES);
         rules.addAll(PriceRules.RULES);
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
