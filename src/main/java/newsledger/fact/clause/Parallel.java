@@ -217,21 +217,23 @@ public final class Parallel {
         Figure part = tokens.get(at).figure();
         for (int i = at - 2; i >= 0 && i >= at - REACH; i--) {
             Figure figure = tokens.get(i).figure();
-            boolean money = figure != null
-                    && figure.kind() == Kind.MONEY
-                    && part != null
-                    && part.kind() == Kind.MONEY
-                    && figure.quantity().high().compareTo(part.quantity().high()) > 0;
-            if (money
-                    || figure != null
-                            && figure.kind() == Kind.COUNT
-                            && part != null
-                            && part.kind() == Kind.COUNT
-                            && !tokens.get(i).cues().isEmpty()) {
+            if (figure != null && part != null && isWhole(tokens.get(i), figure, part)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** A count says of what it is, a sum is larger than its part. */
+    private static boolean isWhole(Token token, Figure whole, Figure part) {
+        if (whole.kind() != part.kind()) {
+            return false;
+        }
+        return switch (whole.kind()) {
+            case COUNT -> !token.cues().isEmpty();
+            case MONEY -> whole.quantity().high().compareTo(part.quantity().high()) > 0;
+            default -> false;
+        };
     }
 
     /** Whether the words between only link: names, times, marks, and words that add or compare. */

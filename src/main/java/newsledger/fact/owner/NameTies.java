@@ -194,11 +194,12 @@ final class NameTies {
                 i > 0 && tokens.get(i - 1).is(Cue.COMPARE) && !tokens.get(i - 1).is("from"));
         tie(candidate, Tie.OWNS_NAME, ownsName(i));
         tie(candidate, Tie.DIVISION, isDivision(i));
-        boolean deals = role == Role.STAKE && tokens.get(i + 1).is("'s")
-                || clause.does(Cue.BUY)
-                || clause.does(Cue.OWN)
-                || clause.does(Cue.INVEST)
-                || clause.does(Cue.SELL);
+        boolean deals =
+                role == Role.STAKE && i + 1 < tokens.size() && tokens.get(i + 1).is("'s")
+                        || clause.does(Cue.BUY)
+                        || clause.does(Cue.OWN)
+                        || clause.does(Cue.INVEST)
+                        || clause.does(Cue.SELL);
         tie(candidate, Tie.OFFICER, candidate.has(Tie.PERSON) && !deals && Speakers.isOfficer(tokens, i));
         int governor = Names.governorAt(tokens, i);
         tie(

@@ -81,7 +81,7 @@ final class Trading {
         while (moved && name > 0 && tokens.get(name).is(Cue.ADVERB)) {
             name--;
         }
-        Mention mention = moved ? tokens.get(name).name() : null;
+        Mention mention = moved && name > 0 ? tokens.get(name).name() : null;
         return mention != null
                 && mention.entity().kind() == Entity.Kind.ORGANISATION
                 && SENDING.contains(tokens.get(name - 1).word());
