@@ -18,6 +18,9 @@ import java.util.Set;
 final class Nouns {
     private static final Set<String> GROUPS = WordList.of("groups");
     private static final Set<String> SPEAKERS = WordList.of("many-speakers");
+    /** Whose object is paid rather than pays. */
+    private static final Set<String> AWARDING = WordList.of("awarding");
+
     private static final int LONGEST = 4;
     private static final int SHORTEST_AGENT = 5;
     private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ants", "ees", "ians", "men");
@@ -91,7 +94,8 @@ final class Nouns {
     Entity fined(Frame frame) {
         List<Token> tokens = frame.tokens();
         int verb = frame.leading().verbAt();
-        for (int i = verb + 1; i < frame.at() && i <= verb + LONGEST + 1; i++) {
+        int end = verb < 0 || AWARDING.contains(tokens.get(verb).word()) ? verb : verb + LONGEST + 1;
+        for (int i = verb + 1; i < frame.at() && i <= end; i++) {
             Mention name = tokens.get(i).name();
             if (name != null && name.entity().kind() != Entity.Kind.PLACE) {
                 return null;

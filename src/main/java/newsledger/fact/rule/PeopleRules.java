@@ -115,7 +115,7 @@ final class PeopleRules {
                             && !f.isChange()
                             && (f.unit(Cue.PERSONS)
                                     || f.unit(Cue.CUSTOMERS)
-                                    || f.figure().text().endsWith("illion"))),
+                                    || f.figure().text().endsWith("illion") && !f.near(Cue.GOODS))),
             Rule.of(
                     "customers-added",
                     GROWTH,
