@@ -25,6 +25,9 @@ final class Descriptions {
     /** In the title and so many sentences behind it a company may be told of before it is named. */
     private static final int LEADING = 2;
 
+    /** So many names behind a description are asked whether it means them. */
+    private static final int MOST_COMING = 40;
+
     private final Words words;
     private final List<Named> named;
     private final Traits traits;
@@ -105,7 +108,8 @@ final class Descriptions {
         int last = sentence > LEADING ? -1 : sentence + LEADING;
         Entity best = null;
         int highest = 0;
-        for (int i = next; i < named.size() && words.at(named.get(i).from()).sentence() <= last; i++) {
+        int end = Math.min(named.size(), next + MOST_COMING);
+        for (int i = next; i < end && words.at(named.get(i).from()).sentence() <= last; i++) {
             Named name = named.get(i);
             boolean able = name.entity().kind() == Entity.Kind.ORGANISATION
                     && words.at(name.from()).sentence() > sentence

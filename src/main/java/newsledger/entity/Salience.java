@@ -26,6 +26,9 @@ final class Salience {
     /** Not inside another noun's phrase: neither {@code Harbor's plant} nor {@code the plant of Harbor}. */
     private static final int HEAD = 80;
 
+    /** So many names of a list are looked over for what governs them all. */
+    private static final int LONGEST_LIST = 8;
+
     /** By this part of its weight the subject of a clause fades when another clause of the sentence has its own. */
     private static final int FADING = 4;
 
@@ -131,19 +134,25 @@ final class Salience {
         return (related || noun.is(WordClass.ROLE)) && words.at(to + 1).capital();
     }
 
-    /** Whether a preposition, but that of {@code shares in}, stands before the noun that begins at {@code from}, with at most three words about it between. */
+    /**
+     * Whether a preposition, but that of {@code shares in}, stands before the noun that begins at {@code from}, with at most three words
+     * about it between, or before the names that are listed with it: {@code by Harbor and [Nimbus]}.
+     */
     private static boolean isGoverned(Words words, int from) {
-        for (int i = from - 1; i >= from - 4 && words.joined(i + 1); i--) {
+        int noun = from;
+        int listed = 0;
+        for (int i = noun - 1; i >= noun - 4 && words.joined(i + 1); i--) {
             Word word = words.at(i);
             if (word.is(WordClass.GOVERNS)) {
                 return !(word.is("in") || word.is("of") || word.is("at"))
                         || !words.at(i - 1).is(WordClass.OWNED);
             }
             boolean joint = word.is("and") || word.is(",");
-            if (joint && words.at(i - 1).capital()) {
-                return isGoverned(words, i - 1);
-            }
-            if (!word.letters() || word.is(WordClass.VERB) || word.capital() && i + 1 == from) {
+            if (joint && words.at(i - 1).capital() && listed < LONGEST_LIST) {
+                listed++;
+                noun = i - 1;
+                i = noun;
+            } else if (!word.letters() || word.is(WordClass.VERB) || word.capital() && i + 1 == noun) {
                 return false;
             }
         }

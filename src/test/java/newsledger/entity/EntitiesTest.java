@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -91,6 +92,15 @@ class EntitiesTest {
         Arrays.setAll(sentences, i -> "Firm" + i + "x Ltd said its owner Firm" + i + "x met the company.");
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Entities.in(Example.article(sentences)));
+    }
+
+    @Test
+    void aListOfManyNamesIsReadToItsEnd() {
+        String list = String.join(", ", Collections.nCopies(LONG, "Nimbus Ltd"));
+
+        assertThat(Entities.in(Example.article("The deal with " + list + " is signed."))
+                        .mentions())
+                .hasSize(LONG);
     }
 
     @Test
