@@ -20,10 +20,7 @@ final class Datelines {
             boolean agency = words.at(k).is("(")
                     && words.at(k + 2).is(")")
                     && words.at(k + 1).capital();
-            if (agency
-                    && (words.at(k + 3).is("-")
-                            || words.at(k + 3).is("–")
-                            || words.at(k + 3).is("—"))) {
+            if (agency && isDash(words.at(k + 3))) {
                 return k + 3;
             }
         }
@@ -33,10 +30,10 @@ final class Datelines {
     /** {@code OTTAWA — The bank cut}: where a story was written. */
     boolean is(int from, int end) {
         boolean begins = words.at(from).first() && !words.joined(from) && words.joined(end);
-        return begins
-                && words.at(from).acronym()
-                && (words.at(end).is("—")
-                        || words.at(end).is("–")
-                        || words.at(end).is("-"));
+        return begins && words.at(from).acronym() && isDash(words.at(end));
+    }
+
+    private static boolean isDash(Word word) {
+        return word.is("-") || word.is("–") || word.is("—");
     }
 }

@@ -45,8 +45,7 @@ public final class Figures {
                 spans.add(times.get(time++).span());
             }
             Tokens tokens = Scanner.scan(sentence.text(), sentence.span().start());
-            List<Candidate> found = find(
-                    new Line(tokens, spans, setting, sentence.block() == block ? before : List.of(), sums(before)));
+            List<Candidate> found = find(new Line(tokens, spans, setting, before, sentence.block() == block));
             for (Candidate candidate : found) {
                 figures.add(figure(candidate, tokens));
             }
@@ -57,13 +56,6 @@ public final class Figures {
             block = sentence.block();
         }
         return Repeats.complete(figures);
-    }
-
-    /** What a number of millions may be like: {@code was fined €318 million. It must pay 142 million}. */
-    private static List<Candidate> sums(List<Candidate> before) {
-        return before.stream()
-                .filter(candidate -> candidate.is(Kind.MONEY) && candidate.low().isScaled())
-                .toList();
     }
 
     private static List<Candidate> find(Line line) {

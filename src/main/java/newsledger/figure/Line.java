@@ -10,10 +10,22 @@ import java.util.Set;
 /**
  * A sentence under reading: its tokens, the times that it names, and what the article has said before.
  *
- * @param before the figures of the sentence before it in the same block
- * @param sums the money in millions and more of the sentence before it
+ * @param last the figures of the sentence before it
+ * @param isSame whether that sentence is in the same block
  */
-record Line(Tokens tokens, List<Span> times, Setting setting, List<Candidate> before, List<Candidate> sums) {
+record Line(Tokens tokens, List<Span> times, Setting setting, List<Candidate> last, boolean isSame) {
+
+    /** The figures of the sentence before it in the same block. */
+    List<Candidate> before() {
+        return isSame ? last : List.of();
+    }
+
+    /** The money in millions and more of the sentence before it, in whatever block. */
+    List<Candidate> sums() {
+        return last.stream()
+                .filter(candidate -> candidate.is(Kind.MONEY) && candidate.low().isScaled())
+                .toList();
+    }
 
     /** Whether a time that the sentence names covers part of these tokens. */
     boolean isTime(int first, int end) {

@@ -382,6 +382,12 @@ public final class Frame {
                         || token.figure() != null && token.figure().kind() == Kind.DURATION);
     }
 
+    /** Whether one of these words stands right before the figure or its preposition. */
+    public boolean anchorIn(Set<String> words) {
+        Token anchor = leading.anchor();
+        return anchor != null && words.contains(anchor.word());
+    }
+
     /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
     public boolean mover(MoverKind kind) {
         return leading.mover(kind);

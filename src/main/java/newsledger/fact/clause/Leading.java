@@ -156,7 +156,7 @@ public final class Leading {
         if (verb >= 0 && (token.is("and") || token.is("but"))) {
             return beginsClause(i);
         }
-        return (token.is(",") || isDash(token)) && verb >= 0 && !subjects.isEmpty();
+        return (token.is(",") || MainLine.isDash(token)) && verb >= 0 && !subjects.isEmpty();
     }
 
     /** {@code climbed 4% and [rival Nimbus] fell}: behind a figure or a time another begins to act. */
@@ -181,10 +181,6 @@ public final class Leading {
         return (comma || before.figure() != null || before.sort() == Token.Sort.TIME)
                 && act == verb
                 && tokens.get(name).name() != null;
-    }
-
-    private static boolean isDash(Token token) {
-        return token.is("–") || token.is("—") || token.is("-");
     }
 
     private void take(int i) {

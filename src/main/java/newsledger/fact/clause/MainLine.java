@@ -27,7 +27,12 @@ public final class MainLine {
 
     /** A comma, or a dash with spaces around it. */
     public static boolean isEdge(Token token) {
-        return token.is(",") || token.is("–") || token.is("—") || token.is("-");
+        return token.is(",") || isDash(token);
+    }
+
+    /** A dash of any length. */
+    public static boolean isDash(Token token) {
+        return token.is("–") || token.is("—") || token.is("-");
     }
 
     /** Whether the words from {@code i} only add something about the noun before: {@code which}, {@code valued at}, {@code up 3%}. */

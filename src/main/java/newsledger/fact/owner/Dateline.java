@@ -1,5 +1,6 @@
 package newsledger.fact.owner;
 
+import newsledger.fact.clause.MainLine;
 import newsledger.fact.clause.Token;
 
 import java.util.List;
@@ -14,8 +15,7 @@ final class Dateline {
     static int end(List<Token> tokens) {
         for (int i = 1; i < tokens.size() && i < LONGEST; i++) {
             if (tokens.get(i - 1).is(")")) {
-                Token dash = tokens.get(i);
-                return dash.is("-") || dash.is("–") || dash.is("—") ? i : -1;
+                return MainLine.isDash(tokens.get(i)) ? i : -1;
             }
         }
         return -1;

@@ -66,8 +66,8 @@ public final class Subjects {
         named(candidates, frame, rule.type(), role);
         unnamed(frame, rule.type(), candidates);
         told(candidates, rule.type(), topic);
-        boolean own = !frame.verbIs("had", "has", "have") && candidates.isActing(role);
-        if (rule.name().endsWith("-as-before") && !own) {
+        boolean asBefore = rule.name().endsWith("-as-before");
+        if (asBefore && (frame.verbIs("had", "has", "have") || !candidates.isActing(role))) {
             candidates.tie(topic.subject(rule.type()), Tie.AS_BEFORE);
         }
         candidates.settle(role);

@@ -108,10 +108,7 @@ final class PeopleRules {
                     "The airline flew [3.2 million people] in June.",
                     Kind.COUNT,
                     f -> f.after("")
-                            && (f.verbIn(SERVING)
-                                    || f.leading().anchor() != null
-                                            && SERVING.contains(
-                                                    f.leading().anchor().word()))
+                            && (f.verbIn(SERVING) || f.anchorIn(SERVING))
                             && !f.isChange()
                             && (f.unit(Cue.PERSONS)
                                     || f.unit(Cue.CUSTOMERS)

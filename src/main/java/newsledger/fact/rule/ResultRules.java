@@ -26,23 +26,9 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** How news says what was lost, lent, paid, earned and owed: {@code Harbor Airways lost [$12 million]}. */
 final class ResultRules {
-    private static final Set<String> DIVISIONS =
-            Set.of("segment", "division", "unit", "business", "arm", "businesses", "divisions");
-    private static final Set<String> HOUSEHOLDS = Set.of(
-            "household",
-            "households",
-            "home",
-            "average",
-            "typical",
-            "energy",
-            "water",
-            "electricity",
-            "tax",
-            "family",
-            "annual",
-            "monthly");
-    private static final Set<String> FRAUDS =
-            Set.of("fraud", "fraudsters", "scam", "scams", "scammers", "thieves", "theft", "hackers", "con men");
+    private static final Set<String> DIVISIONS = WordList.of("part-divisions");
+    private static final Set<String> HOUSEHOLDS = WordList.of("household-words");
+    private static final Set<String> FRAUDS = WordList.of("frauds");
     private static final Set<String> LOSERS = WordList.of("losers");
     private static final Set<String> RED = Set.of("red");
 

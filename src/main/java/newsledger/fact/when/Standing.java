@@ -33,6 +33,7 @@ public final class Standing {
     /** What no party decides by itself, whatever it is "set to" do. */
     private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
 
+    private static final Set<String> FILED = Set.of("filed for", "files for");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
     private static final Set<String> TELLERS = WordList.of("tellers");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
@@ -145,9 +146,7 @@ public final class Standing {
                     || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
             }
-            boolean market = MARKETS.contains(type) && !token.word().endsWith(" to")
-                    || token.word().endsWith("for") && token.word().startsWith("file") && type != FactType.FUNDING;
-            if (token.is(Cue.PLAN) && !market || token.is("must")) {
+            if (isPlan(token, type) || token.is("must")) {
                 return Status.PLANNED;
             }
             if (token.is("to") && i > 0 && tokens.get(i - 1).is(Cue.FORECAST)) {
@@ -170,6 +169,13 @@ public final class Standing {
             }
         }
         return goesOnWith(tokens, frame.leading()) ? Status.FORECAST : behind(frame, type);
+    }
+
+    /** Whether the word tells of a plan: not {@code set to} of a market, and {@code filed for} only where money is to be raised. */
+    private static boolean isPlan(Token token, FactType type) {
+        boolean market = MARKETS.contains(type) && !token.word().endsWith(" to");
+        boolean filed = type != FactType.FUNDING && FILED.contains(token.word());
+        return token.is(Cue.PLAN) && !market && !filed;
     }
 
     /** {@code will save money but [lead] to a charge of $3m}: the modal of the clause before holds. */
