@@ -8,6 +8,9 @@ final class NameSigns {
     private static final List<String> GENERAL_ENDINGS =
             List.of("s", "ing", "ion", "ment", "ness", "ity", "ism", "ance", "ence", "age", "th", "people");
 
+    private static final List<String> ABSTRACT_ENDINGS =
+            List.of("ment", "ness", "ability", "ivity", "ism", "ance", "ence", "ation", "ition", "ction", "ship");
+
     private static final Set<String> DESCRIBING = Set.of(
             "a",
             "an",
@@ -36,7 +39,13 @@ final class NameSigns {
         boolean past = behind.lower().endsWith("ed") && !behind.capital();
         boolean many = word.lower().endsWith("s") && behind.is("who");
         boolean moved = behind.is(WordClass.MOVED) && isGeneral(word.lower());
-        return behind.is(WordClass.VERB) && !many && !moved || past && !isGeneral(word.lower());
+        return behind.is(WordClass.VERB) && !many && !moved && !isAbstract(word.lower(), behind)
+                || past && !isGeneral(word.lower());
+    }
+
+    /** {@code Affordability has improved}: what does not speak may be no one. */
+    private static boolean isAbstract(String word, Word behind) {
+        return behind.is(WordClass.AUXILIARY) && ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** {@code Investors}, {@code Hiring}, {@code Competition}: endings of nouns for what many have or do. */

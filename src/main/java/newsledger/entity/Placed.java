@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class Placed {
     private static final int LONGEST_NAME = 3;
+    /** So many words of a list before a name are looked over for where it begins. */
+    private static final int LONGEST_LIST = 10;
 
     private final Words words;
     private final Map<String, Integer> votes = new HashMap<>();
@@ -79,12 +81,38 @@ final class Placed {
         if (before.is(WordClass.LOCATED)) {
             return isMoneyIn(words.at(name.from() - 2)) ? -3 : behind.possessive() ? 0 : 2;
         }
+        if (isSiteAt(name.from())) {
+            return 2;
+        }
         if (isBasedBehindComma(name.to()) || behind.is("-based") || isBetweenTheAndCompany(before, behind)) {
             return 2;
         }
         boolean owns = behind.possessive() && words.at(name.to() + 1).is(WordClass.OWNED);
         boolean acts = behind.is(WordClass.VERB) || behind.is(WordClass.OWNED);
-        return owns || acts || behind.is("(") || before.is("by") ? -2 : known(name.to()) == null ? 0 : 1;
+        if (owns || acts || behind.is("(") || before.is("by")) {
+            return -2;
+        }
+        return known(name.to()) == null && !isBeforeSite(name.to()) ? 0 : 1;
+    }
+
+    /** {@code plants at [Sandvoll], [Bergvik] and [Holmby]} */
+    private boolean isSiteAt(int from) {
+        int at = from - 1;
+        while (at > from - LONGEST_LIST
+                && words.joined(at + 1)
+                && (words.at(at).capital()
+                        || words.at(at).is(",")
+                        || words.at(at).is("and"))) {
+            at--;
+        }
+        return words.at(at).is("at") && words.at(at - 1).is(WordClass.SITE);
+    }
+
+    /** {@code its [Sandvoll] mill}, {@code the [Sandvoll] sock mill} */
+    private boolean isBeforeSite(int to) {
+        Word behind = words.at(to);
+        return behind.is(WordClass.SITE)
+                || behind.letters() && !behind.capital() && words.at(to + 1).is(WordClass.SITE);
     }
 
     /** {@code [Irvine], California-based} */

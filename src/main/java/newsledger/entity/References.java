@@ -10,6 +10,8 @@ import java.util.List;
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
     private static final int MODIFIERS = Descriptions.MODIFIERS;
+    /** So near before {@code it} stands who does something to it. */
+    private static final int NEAR = 5;
 
     private final Words words;
     private final List<Named> named;
@@ -66,11 +68,38 @@ final class References {
                 words.at(i + 1).is(WordClass.PERSONAGE)
                         ? add(i + 1, i + 2, Form.DESCRIPTION, person)
                         : description(i, limit);
-            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant());
+            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i)));
             case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
-            case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant());
+            case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null));
             default -> i + 1;
         };
+    }
+
+    /** {@code [Harbor], which fined it}: who does something to {@code it} is another; null if nobody was named shortly before. */
+    private @Nullable Entity actor(int it) {
+        Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean done = words.joined(it) && isDeed(words.at(it - 1)) && !isDeed(words.at(it + 1));
+        if (last == null || !done || last.form() == Form.ADJECTIVE) {
+            return null;
+        }
+        int from = it - 1;
+        while (from > it - NEAR
+                && words.joined(from)
+                && words.at(from - 1).start() >= last.span().end()) {
+            from--;
+            if (words.at(from).possessive() || words.at(from).is(WordClass.GOVERNS)) {
+                return null;
+            }
+        }
+        boolean near = words.at(from - 1).end() == last.span().end();
+        return near ? last.entity() : null;
+    }
+
+    private static boolean isDeed(Word word) {
+        return word.letters()
+                && (word.is(WordClass.VERB) || word.lower().endsWith("ed"))
+                && !word.is("said")
+                && !word.is("says");
     }
 
     /** {@code it is likely}, {@code it's time}: no one is meant. */

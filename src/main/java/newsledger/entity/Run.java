@@ -58,9 +58,22 @@ final class Run {
                         && !words.at(end - 1).is(WordClass.LEGAL)
                         && words.at(end - 1).is(WordClass.HEAD_OF);
             case "and" ->
-                words.at(end + 1).is(WordClass.AFTER_AND) && !words.at(end - 1).is(WordClass.LEGAL);
+                words.at(end + 1).is(WordClass.AFTER_AND) && !words.at(end - 1).is(WordClass.LEGAL)
+                        || isOfInstitution(end);
             default -> PARTICLES.contains(word.lower());
         };
+    }
+
+    /** {@code Office of Rail [and] Road}, {@code Beer [and] Pub Association}, but not {@code Barclays and Rail Council}. */
+    private boolean isOfInstitution(int and) {
+        boolean known = Gazetteer.at(words, and - 1) != null || Gazetteer.at(words, and + 1) != null;
+        boolean led = words.at(start).is(WordClass.INSTITUTION)
+                && (words.at(start + 1).is("of") || words.at(start + 1).is("for"));
+        boolean ends = words.at(and + 2).capital() && words.at(and + 2).is(WordClass.INSTITUTION)
+                || words.at(and + 3).capital()
+                        && words.at(and + 3).is(WordClass.INSTITUTION)
+                        && words.at(and + 2).capital();
+        return !known && words.joined(and + 2) && (led || ends);
     }
 
     private boolean head(int end, WordClass its) {

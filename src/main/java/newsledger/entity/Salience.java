@@ -26,6 +26,9 @@ final class Salience {
     /** Not inside another noun's phrase: neither {@code Harbor's plant} nor {@code the plant of Harbor}. */
     private static final int HEAD = 80;
 
+    /** So many words stand between {@code which} and who does what is told there. */
+    private static final int RELATIVE = 4;
+
     /** So many names of a list are looked over for what governs them all. */
     private static final int LONGEST_LIST = 8;
 
@@ -112,7 +115,8 @@ final class Salience {
         boolean embedded = words.at(to).possessive() && subjectSeen
                 || words.at(from).is("its")
                 || isGoverned(words, from)
-                || isModifier(words, to);
+                || isModifier(words, to)
+                || isInRelative(words, from);
         boolean subject = !embedded && (!subjectSeen || words.at(to).is(WordClass.VERB));
         if (subject && subjectSeen) {
             recent.forEach(other -> weights.merge(other, 0, (old, none) -> old - old / FADING));
@@ -132,6 +136,19 @@ final class Salience {
         Word noun = words.at(to);
         boolean related = noun.is("subsidiary") || noun.is("unit") || noun.is("affiliate");
         return (related || noun.is(WordClass.ROLE)) && words.at(to + 1).capital();
+    }
+
+    /** {@code Harbor, which [Nimbus] bought in May}: told in passing. */
+    private static boolean isInRelative(Words words, int from) {
+        int i = from - 1;
+        while (i > from - RELATIVE
+                && words.at(i).possessive()
+                && words.at(i - 1).capital()) {
+            i -= 2;
+        }
+        return words.joined(i + 1)
+                && (words.at(i).is("which") || words.at(i).is("whom"))
+                && words.at(i - 1).is(",");
     }
 
     /**
@@ -159,9 +176,13 @@ final class Salience {
         return false;
     }
 
-    /** Whom {@code it} or {@code its} means here, if anyone. */
+    /**
+     * Whom {@code it} or {@code its} means here, if anyone.
+     *
+     * @param other who cannot be meant
+     */
     @Nullable
-    Entity meant() {
+    Entity meant(@Nullable Entity other) {
         if (placeFirst) {
             return null;
         }
@@ -169,7 +190,7 @@ final class Salience {
         int highest = CLEAR - 1;
         for (Entity entity : candidates()) {
             int weight = weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD_FOR_PRONOUN : 0);
-            if (weight > highest) {
+            if (weight > highest && !entity.equals(other)) {
                 best = entity;
                 highest = weight;
             }

@@ -39,5 +39,7 @@ enum WordClass {
     PERSONAGE,
     OF_BRANDS,
     MOVED,
-    FACILITY
+    FACILITY,
+    SITE,
+    AUXILIARY
 }

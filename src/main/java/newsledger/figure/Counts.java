@@ -22,7 +22,8 @@ final class Counts implements Refiner {
     /** The noun is part of the figure, unless another number comes first: {@code 10 of the 60-odd hotels} are two figures. */
     private static Candidate counted(Candidate candidate, Tokens tokens, int limit) {
         int noun = Nouns.head(tokens, candidate.end());
-        if (noun < 0) {
+        boolean forecast = noun >= 0 && tokens.is(candidate.first() - 1, "the") && Nouns.isForecasters(tokens, noun);
+        if (noun < 0 || forecast) {
             return candidate;
         }
         Candidate count = candidate.in(Measure.of(Kind.COUNT, tokens.word(noun)));

@@ -9,6 +9,9 @@ final class Nouns {
     private static final Set<String> PLURALS = WordList.of("plurals");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
+    private static final Set<String> FORECASTERS = WordList.of("forecasters");
+    private static final Set<String> EXPECTING = WordList.of("expecting");
+
     private Nouns() {}
 
     /** The token of the plural noun that ends the words behind a number, or -1 where they name nothing countable. */
@@ -51,6 +54,11 @@ final class Nouns {
             }
         }
         return found;
+    }
+
+    /** {@code more than the 80,000 [economists] had expected}: who expects a number is not counted by it. */
+    static boolean isForecasters(Tokens tokens, int noun) {
+        return FORECASTERS.contains(tokens.word(noun)) && EXPECTING.contains(tokens.word(noun + 1));
     }
 
     /** The plural noun that stands nearest before token {@code end} in its clause, or -1: the {@code loans} of {@code loans fell to 64,000}. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Numbers {
     private static final Measure POINT = Measure.of(Kind.POINTS, "pp");
 
+    private static final Set<String> STOPS = WordList.of("noun-stops");
     private static final Set<String> MORE = WordList.of("more");
     private static final Set<String> SINGULARS = WordList.of("singular-units");
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
@@ -84,7 +85,7 @@ final class Numbers {
             return behind.isBare() ? percentBefore(nameBefore(bare)) : signed(behind);
         }
         Measure named = behind.measure();
-        boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY);
+        boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY) && !isOfNext(behind.end() - 1);
         Candidate whole = both ? behind : bare;
         return whole.over(before.first(), whole.end()).in(both && named != null ? named : currency(before));
     }
@@ -135,6 +136,11 @@ final class Numbers {
     /** Behind a bare {@code $} the name of the dollar may follow: {@code $5m Canadian}. */
     private static boolean isDollar(Phrases.Match<Measure> sign) {
         return sign.end() - sign.first() == 1 && sign.value().symbol().equals("USD");
+    }
+
+    /** {@code a $5m [dollar] bond} */
+    private boolean isOfNext(int name) {
+        return tokens.is(name, "dollar") && tokens.isWord(name + 1) && !STOPS.contains(tokens.word(name + 1));
     }
 
     private Measure currency(Phrases.Match<Measure> match) {

@@ -17,6 +17,10 @@ final class Ranges implements Refiner {
     /** The ends of a range lie no further apart: {@code fell by 20 to 812} is a change and a level. */
     private static final BigDecimal MOST_SPREAD = BigDecimal.valueOf(5);
 
+    /** What something is yet to do: {@code it may grow by 4% to 10%}. */
+    private static final Set<String> WILL_MOVE =
+            Set.of("grow", "rise", "increase", "expand", "climb", "fall", "decline", "shrink", "drop");
+
     private static final BigDecimal LEAST_STEP = BigDecimal.valueOf(1000);
     private static final Set<String> APPROXIMATE = Set.of(
             "about",
@@ -217,8 +221,9 @@ final class Ranges implements Refiner {
         if (to.isBare() && !prefixed) {
             return true;
         }
+        BigDecimal spread = WILL_MOVE.contains(tokens.word(i - 1)) ? MOST_SPREAD : TWICE;
         boolean near = to.is(Kind.PERCENT)
-                && to.low().value().compareTo(from.low().value().multiply(TWICE)) <= 0;
+                && to.low().value().compareTo(from.low().value().multiply(spread)) <= 0;
         return MOVES.contains(tokens.word(i))
                 || tokens.is(i, "back")
                 || tokens.is(i, "by") && !near
