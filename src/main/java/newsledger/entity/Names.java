@@ -21,6 +21,19 @@ final class Names {
     /** Before a judge these tell of which court. */
     private static final Set<String> BENCHES = Set.of("district", "circuit", "appeals", "bankruptcy", "magistrate");
 
+    /** What names begin with as well as sentences: {@code International Harbor Services}. */
+    private static final Set<String> LEADING = Set.of(
+            "international",
+            "national",
+            "general",
+            "united",
+            "royal",
+            "central",
+            "federal",
+            "public",
+            "global",
+            "first");
+
     private final Words words;
     private final BitSet headlines;
     private final Vote vote;
@@ -48,7 +61,7 @@ final class Names {
         Names names = new Names(words);
         names.collectSmall();
         names.scan();
-        return Placed.settle(words, names.settled());
+        return Featured.settle(words, Placed.settle(words, names.settled()));
     }
 
     /** Which words the text has in small letters too is asked of those with a capital alone. */
@@ -63,7 +76,10 @@ final class Names {
                 if (isBrand(i)) {
                     brands.add(word.text());
                 }
-            } else if (word.capital() && !word.first() && words.at(i + 1).capital()) {
+            } else if (word.capital()
+                    && !word.first()
+                    && words.at(i + 1).capital()
+                    && !(word.sentence() == 0 && word.is(WordClass.COMMON))) {
                 pairs.add(word.text() + " " + words.at(i + 1).text());
             }
         }
@@ -236,8 +252,12 @@ final class Names {
         boolean trade = i + 2 == to
                 && words.at(i + 1).is(WordClass.ORGANISED)
                 && words.at(i + 1).capital();
-        boolean named =
-                trade || pairs.contains(word.text() + " " + words.at(i + 1).text());
+        boolean whole = LEADING.contains(word.lower())
+                && words.at(i + 1).capital()
+                && words.at(to - 1).is(WordClass.ORGANISED);
+        boolean named = trade
+                || whole
+                || pairs.contains(word.text() + " " + words.at(i + 1).text());
         return word.first()
                 && i + 1 < to
                 && !named

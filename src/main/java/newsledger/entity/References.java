@@ -138,7 +138,9 @@ final class References {
      */
     private int national(Named place) {
         boolean owns = words.at(place.to()).possessive();
-        int from = owns ? place.to() + 1 : place.to();
+        boolean based =
+                words.at(place.to()).is(",") && words.at(place.to() + 1).lower().endsWith("-based");
+        int from = owns ? place.to() + 1 : based ? place.to() + 2 : place.to();
         int noun = from;
         while (noun < from + MODIFIERS
                 && words.joined(noun)

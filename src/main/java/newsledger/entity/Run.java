@@ -67,8 +67,11 @@ final class Run {
     /** {@code Office of Rail [and] Road}, {@code Beer [and] Pub Association}, but not {@code Barclays and Rail Council}. */
     private boolean isOfInstitution(int and) {
         boolean known = Gazetteer.at(words, and - 1) != null || Gazetteer.at(words, and + 1) != null;
-        boolean led = words.at(start).is(WordClass.INSTITUTION)
-                && (words.at(start + 1).is("of") || words.at(start + 1).is("for"));
+        boolean led = false;
+        for (int i = start; i < and && !led; i++) {
+            led = words.at(i).is(WordClass.INSTITUTION)
+                    && (words.at(i + 1).is("of") || words.at(i + 1).is("for"));
+        }
         boolean ends = words.at(and + 2).capital() && words.at(and + 2).is(WordClass.INSTITUTION)
                 || words.at(and + 3).capital()
                         && words.at(and + 3).is(WordClass.INSTITUTION)

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class Parallel {
     private static final int REACH = 14;
     private static final Set<String> SURPASSED = WordList.of("surpassed");
+    /** With "of" these compare: "short of last year's 5%". */
+    private static final Set<String> BEFORE_OF = Set.of("ahead", "short", "shy");
+
     private static final int LONGEST_PLACE = 7;
     private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);
     private static final Set<String> SMALL = WordList.of("between-parallels");
@@ -49,6 +52,7 @@ public final class Parallel {
                 && isSameUnit(one, two)
                 && (isList(between)
                         || isCompared(between)
+                        || isOfEarlier(between)
                         || isEnumerated(tokens, frame.at())
                         || isPlaced(between, tokens, frame.at()));
         return conversion || list || expected ? Optional.of(previous) : elliptic(frame, earlier);
@@ -113,6 +117,27 @@ public final class Parallel {
         return !between.isEmpty()
                 && between.get(between.size() - 1).is(Cue.COMPARE)
                 && !between.get(between.size() - 1).is("from")
+                && !Cues.of(between).meets(VERBS);
+    }
+
+    /** {@code 5.4%, ahead of last year's [5.2%]} */
+    private static boolean isOfEarlier(List<Token> between) {
+        int last = between.size() - 1;
+        boolean timed = false;
+        while (last >= 0
+                && (between.get(last).sort() == Token.Sort.TIME
+                        || between.get(last).is(Cue.DETERMINER))) {
+            timed |= between.get(last).sort() == Token.Sort.TIME;
+            last--;
+        }
+        boolean of = last > 0
+                && between.get(last).is("of")
+                && BEFORE_OF.contains(between.get(last - 1).word());
+        return timed
+                && last >= 0
+                && (of
+                        || SURPASSED.contains(between.get(last).word())
+                                && !between.get(last).is("of"))
                 && !Cues.of(between).meets(VERBS);
     }
 

@@ -44,7 +44,8 @@ final class Things {
                 && TRADED.contains(measure.cue())
                 && !PARTS.contains(measure.token().word())
                 && type != FactType.MARKET_SHARE) {
-            return named(tokens, measure.at(frame), measure.cue());
+            Entity traded = named(tokens, measure.at(frame), measure.cue());
+            return measure.cue() == Cue.MARKET && traded.name().indexOf(' ') < 0 ? null : traded;
         }
         if (measure != null && FLOWS.contains(measure.token().word())) {
             int at = measure.at(frame) - 1;

@@ -67,6 +67,7 @@ final class DealRules {
                     "The offer values the brewer at [£310m].",
                     Kind.MONEY,
                     f -> !f.perOther()
+                            && !f.of(Cue.DIVIDEND)
                             && !f.anchor(Cue.DEBT)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
                             && (f.subject(Cue.DEAL)

@@ -103,6 +103,13 @@ final class MoneyRules {
                     Kind.MONEY,
                     f -> f.toSpend()),
             Rule.of(
+                    "goes-to",
+                    INVESTMENT,
+                    "0.7",
+                    "Up to [$11 billion] will go to growers of maize.",
+                    Kind.MONEY,
+                    f -> IdiomRules.isGone(f) && f.followedBy("to")),
+            Rule.of(
                     "raised-behind",
                     FUNDING,
                     "0.8",

@@ -16,6 +16,8 @@ import static newsledger.fact.FactType.JOBS;
 final class PeopleRules {
     private static final Set<String> PAYROLLS = WordList.of("payrolls");
     private static final Set<String> SERVING = WordList.of("serving-verbs");
+    private static final Set<String> SUPPLYING = WordList.of("supplying-verbs");
+    private static final Set<String> HOMES = WordList.of("supplied-homes");
     private static final Set<String> TEAMS = WordList.of("teams");
 
     static final List<Rule> RULES = List.of(
@@ -35,6 +37,17 @@ final class PeopleRules {
                             && !f.kind(Kind.MONEY)
                             && f.measure(Cue.JOBS)
                             && (f.verb(Cue.CUT) || f.verb(Cue.HIRE) || f.head(Cue.CUT) || f.governor(Cue.CUT))),
+            Rule.of(
+                    "jobs-cut-too",
+                    JOBS,
+                    "0.75",
+                    "Factories shed 12,000 workers, builders cut [7,000].",
+                    Kind.COUNT,
+                    f -> f.before(JOBS)
+                            && f.after("")
+                            && f.noMeasure()
+                            && f.verb(Cue.CUT)
+                            && f.following().head().isEmpty()),
             Rule.of(
                     "jobs-created",
                     JOBS,
@@ -101,6 +114,15 @@ final class PeopleRules {
                     "More than [41,000 drivers] use the app.",
                     Kind.COUNT,
                     f -> f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
+            Rule.of(
+                    "homes-served",
+                    CUSTOMERS,
+                    "0.75",
+                    "Harbor supplies [7.7 million homes].",
+                    Kind.COUNT,
+                    f -> f.after("", "to")
+                            && f.verbIn(SUPPLYING)
+                            && HOMES.contains(f.figure().quantity().unit().symbol())),
             Rule.of(
                     "carried",
                     CUSTOMERS,

@@ -30,7 +30,6 @@ final class ResultRules {
     private static final Set<String> HOUSEHOLDS = WordList.of("household-words");
     private static final Set<String> FRAUDS = WordList.of("frauds");
     private static final Set<String> LOSERS = WordList.of("losers");
-    private static final Set<String> RED = Set.of("red");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -97,13 +96,6 @@ final class ResultRules {
                     "Oakmere puts in [$15 million].",
                     Kind.MONEY,
                     f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
-            Rule.of(
-                    "into-the-red",
-                    LOSS,
-                    "0.85",
-                    "Harbor went [£8m] into the red.",
-                    Kind.MONEY,
-                    f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED)),
             Rule.of(
                     "put-into",
                     INVESTMENT,
@@ -206,6 +198,9 @@ final class ResultRules {
                                     "generating",
                                     "turned over",
                                     "turns over",
+                                    "turning over",
+                                    "turn over",
+                                    "grossing",
                                     "took in",
                                     "takes in",
                                     "grossed",

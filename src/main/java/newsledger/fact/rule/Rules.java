@@ -15,6 +15,7 @@ final class Rules {
 
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
+        rules.addAll(IdiomRules.RULES);
         rules.addAll(PeopleRules.RULES);
         rules.addAll(ChangeRules.RULES);
         rules.addAll(TermRules.RULES);
