@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
@@ -108,7 +109,7 @@ final class MoneyRules {
                     "0.7",
                     "Up to [$11 billion] will go to growers of maize.",
                     Kind.MONEY,
-                    f -> IdiomRules.isGone(f) && f.followedBy("to")),
+                    f -> !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
             Rule.of(
                     "raised-behind",
                     FUNDING,
