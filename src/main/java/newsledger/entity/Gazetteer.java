@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,17 @@ import java.util.Set;
 final class Gazetteer {
     private static final NameTree<Known> NAMES = names();
     private static final Map<String, Profile> PROFILES = profiles();
+    private static final Set<String> CONTINENTS = Set.of(
+            "Europe",
+            "Western Europe",
+            "Eastern Europe",
+            "Asia",
+            "Africa",
+            "Latin America",
+            "North America",
+            "Middle East",
+            "Scandinavia");
+    private static final Set<String> COUNTRIES = countries();
 
     /** What is known of an organisation: its country and what it is in a word ({@code carmaker}). */
     record Profile(String country, List<String> trades) {}
@@ -49,12 +61,28 @@ final class Gazetteer {
         }
     }
 
+    private static Set<String> countries() {
+        Set<String> countries = new HashSet<>();
+        for (Row row : Table.rows(Gazetteer.class, "places.csv")) {
+            if (!row.list("adjectives").isEmpty()) {
+                countries.add(row.get("name"));
+            }
+        }
+        countries.removeAll(CONTINENTS);
+        return Set.copyOf(countries);
+    }
+
     private static Map<String, Profile> profiles() {
         Map<String, Profile> profiles = new HashMap<>();
         for (Row row : Table.rows(Gazetteer.class, "aliases.csv")) {
             profiles.put(row.get("name"), new Profile(row.get("country"), row.list("trade")));
         }
         return Map.copyOf(profiles);
+    }
+
+    /** Whether it is the name of a country: a place with people of its own, {@code Swedes}, and no continent. */
+    static boolean isCountry(String canonical) {
+        return COUNTRIES.contains(canonical);
     }
 
     /** The words that one of the names begins with. */

@@ -5,7 +5,9 @@ import newsledger.entity.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
@@ -24,6 +26,10 @@ final class References {
     private @Nullable Entity person;
     /** Whether a company has been named behind the title. */
     private boolean isNamed;
+    /** How often each country was named so far. */
+    private final Map<Entity, Integer> countries = new HashMap<>();
+    /** The one that was named most, of equal ones the last. */
+    private @Nullable Entity country;
 
     private References(Words words, List<Named> named) {
         this.words = words;
@@ -49,12 +55,20 @@ final class References {
                 isNamed |= name.entity().kind() == Entity.Kind.ORGANISATION
                         && words.at(i).sentence() > 0;
                 salience.saw(words, name);
+                countries(name.entity());
                 person = name.entity().kind() == Entity.Kind.PERSON ? name.entity() : person;
                 i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
             } else {
                 int limit = next < named.size() ? named.get(next).from() : words.size();
                 i = reference(i, limit);
             }
+        }
+    }
+
+    private void countries(Entity entity) {
+        if (entity.kind() == Entity.Kind.PLACE && Gazetteer.isCountry(entity.name())) {
+            int count = countries.merge(entity, 1, Integer::sum);
+            country = country == null || count >= countries.getOrDefault(country, 0) ? entity : country;
         }
     }
 
@@ -67,12 +81,23 @@ final class References {
             case "the" ->
                 words.at(i + 1).is(WordClass.PERSONAGE)
                         ? add(i + 1, i + 2, Form.DESCRIPTION, person)
-                        : description(i, limit);
+                        : described(i, limit);
             case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i)));
             case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
             case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null));
             default -> i + 1;
         };
+    }
+
+    /** {@code the company}, {@code the country} */
+    private int described(int the, int limit) {
+        int count = all.size();
+        int behind = description(the, limit);
+        boolean land = words.at(the + 1).is(WordClass.LAND)
+                && !words.at(the + 1).capital()
+                && !words.at(the + 2).is("of")
+                && !words.at(the + 2).is("that");
+        return land && all.size() == count ? add(the + 1, the + 2, Form.DESCRIPTION, country) : behind;
     }
 
     /** {@code [Harbor], which fined it}: who does something to {@code it} is another; null if nobody was named shortly before. */
@@ -173,7 +198,7 @@ final class References {
         if (entity != null) {
             Span span = new Span(words.at(from).start(), words.at(to - 1).end());
             all.add(new Mention(span, entity, form));
-            if (entity.kind() != Entity.Kind.PERSON) {
+            if (entity.kind() != Entity.Kind.PERSON && entity.kind() != Entity.Kind.PLACE) {
                 salience.refer(entity, words, from, to);
             }
         }

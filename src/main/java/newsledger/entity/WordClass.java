@@ -41,5 +41,6 @@ enum WordClass {
     MOVED,
     FACILITY,
     SITE,
-    AUXILIARY
+    AUXILIARY,
+    LAND
 }

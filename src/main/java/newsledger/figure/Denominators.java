@@ -11,10 +11,9 @@ import java.util.Set;
 /** Finds what figures are per: {@code $50 a barrel}, {@code annual revenue of $3bn}, {@code 10 million shares at $14 each}. */
 final class Denominators implements Refiner {
     private static final int MOST_ANNUAL = 6;
+    private static final int MOST_OF_MEASURE = 10;
     private static final int MOST_BETWEEN = 4;
     private static final int MOST_BRACKETED = 8;
-    private static final int MOST_OFFERED = 12;
-    private static final int MOST_OF_RESULT = 10;
     private static final Map<String, String> RHYTHMS = Map.of(
             "annual",
             "year",
@@ -36,18 +35,28 @@ final class Denominators implements Refiner {
     private static final Set<String> MORE = Set.of("more", "less", "extra");
 
     private static final Set<String> ANNUAL_JOINT = WordList.of("annual-joint");
-    /** Before a sum of money these compare it with another. */
-    private static final Set<String> COMPARING = Set.of("from", "against", "versus", "vs", "with");
+    /** What is told for a unit: {@code revenue per user}. */
+    private static final Set<String> MEASURES = Set.of(
+            "revenue",
+            "sales",
+            "turnover",
+            "cost",
+            "costs",
+            "spend",
+            "spending",
+            "price",
+            "prices",
+            "profit",
+            "loss",
+            "earnings",
+            "income",
+            "ebitda",
+            "margin",
+            "value",
+            "fee",
+            "rent",
+            "yield");
 
-    private static final Set<String> EXPECTED = Set.of(
-            "expectations", "expectation", "forecast", "forecasts", "estimate", "estimates", "consensus", "guidance");
-
-    private static final Set<String> RESULTS = Set.of("profit", "loss", "earnings", "income", "dividend");
-    /** Behind these words something else may be told than the result for a share. */
-    private static final Set<String> RESULT_ENDS =
-            Set.of("as", "while", "on", "and", "with", "but", "after", "when", "which", "though");
-
-    private static final BigDecimal MOST_FOR_A_SHARE = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
@@ -65,37 +74,13 @@ final class Denominators implements Refiner {
             refined.set(i, shared(refined.get(i), refined.get(i + 1), line.tokens()));
         }
         for (int i = 1; i < refined.size(); i++) {
-            refined.set(i, perShareAsBefore(refined.get(i), refined.subList(0, i), line.tokens()));
+            refined.set(i, PerShare.asBefore(refined.get(i), refined.subList(0, i), line.tokens()));
         }
         return refined;
     }
 
-    /** {@code a dividend of $2.10 per share, up from [$1.90]}, {@code $4m, or 97 cents}: what is compared is per share too. */
-    private static Candidate perShareAsBefore(Candidate candidate, List<Candidate> before, Tokens tokens) {
-        int lead = candidate.first() - 1;
-        boolean again = tokens.is(lead, "or") && tokens.is(lead - 1, ",");
-        boolean compared = COMPARING.contains(tokens.word(lead))
-                || isExpected(tokens, lead)
-                || tokens.is(lead, "the") && tokens.is(candidate.end(), "analysts");
-        if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || compared)) {
-            return candidate;
-        }
-        for (Candidate other : before) {
-            if ("share".equals(other.per()) && isLike(candidate, other)) {
-                return candidate.per("share", candidate.extentEnd());
-            }
-        }
-        return candidate;
-    }
-
-    /** {@code than the [14 cents] expected}, {@code against forecasts of [$1.31]} */
-    private static boolean isExpected(Tokens tokens, int lead) {
-        return tokens.is(lead, "the") && tokens.is(lead - 1, "than")
-                || tokens.is(lead, "of") && EXPECTED.contains(tokens.word(lead - 1));
-    }
-
     /** Whether both are sums of one currency and of one size: what is compared is per the same. */
-    private static boolean isLike(Candidate one, Candidate two) {
+    static boolean isLike(Candidate one, Candidate two) {
         Measure first = one.measure();
         Measure second = two.measure();
         return first != null
@@ -111,8 +96,10 @@ final class Denominators implements Refiner {
         boolean elliptical = candidate.first() == candidate.low().first()
                         && candidate.end() == candidate.high().end()
                 || (next.per() != null && !Denominator.isTime(next.per()) && isLike(candidate, next));
+        boolean moved =
+                tokens.is(candidate.first() - 1, "by") || Verbs.MOVES.contains(tokens.word(candidate.first() - 1));
         boolean linked = next.first() == candidate.end() + 1
-                && (tokens.is(candidate.end(), "from") || tokens.is(candidate.end(), "to"));
+                && (tokens.is(candidate.end(), "from") || (tokens.is(candidate.end(), "to") && !moved));
         Measure measure = candidate.measure();
         boolean alike = measure != null
                 && measure.is(Kind.MONEY)
@@ -132,7 +119,7 @@ final class Denominators implements Refiner {
             found = aroundBrackets(tokens, end);
         }
         if (found == null && candidate.is(Kind.MONEY)) {
-            found = forEachShare(tokens, end);
+            found = PerShare.forEach(tokens, end);
         }
         if (found == null && isEach(tokens, end)) {
             found = each(candidate, tokens);
@@ -146,36 +133,16 @@ final class Denominators implements Refiner {
         return found == null ? candidate : candidate.per(found.noun(), found.end());
     }
 
-    /** {@code $2.99 (£1.85) a month}: per month are both. */
+    /** {@code $2.99 (£1.85; €2.20) a month}: per month are all. */
     private static @Nullable Denominator aroundBrackets(Tokens tokens, int end) {
         int close = end;
-        if (tokens.is(end, "(")) {
+        if (tokens.is(end, "(") || tokens.is(end, ";")) {
             while (close < end + MOST_BRACKETED && !tokens.is(close, ")")) {
                 close++;
             }
         }
         Denominator found = tokens.is(close, ")") ? Denominator.at(tokens, close + 1) : null;
         return found == null ? null : new Denominator(found.noun(), end);
-    }
-
-    private static boolean isForEach(Tokens tokens, int i) {
-        return tokens.is(i, "for") && (tokens.is(i + 1, "each") || tokens.is(i + 1, "every"));
-    }
-
-    /** {@code $12 for each Harbor share}, {@code $12 in cash and a warrant for each share} */
-    private static @Nullable Denominator forEachShare(Tokens tokens, int end) {
-        int each = end;
-        while (each < end + MOST_OFFERED
-                && (tokens.isWord(each) || tokens.isNumber(each))
-                && !isForEach(tokens, each)) {
-            each++;
-        }
-        for (int i = each + 2; isForEach(tokens, each) && i < each + 2 + MOST_BETWEEN; i++) {
-            if (tokens.is(i, "share")) {
-                return new Denominator("share", each == end ? i + 1 : end);
-            }
-        }
-        return null;
     }
 
     private static boolean isEach(Tokens tokens, int i) {
@@ -216,29 +183,19 @@ final class Denominators implements Refiner {
         return null;
     }
 
-    /** {@code a loss of 11 cents}; {@code Earnings per share rose 5% to $1.20}: so little is earned for a share alone. */
-    private static boolean isOfShare(Candidate candidate, Tokens tokens) {
-        Measure measure = candidate.measure();
-        if (measure == null || !measure.is(Kind.MONEY)) {
-            return false;
+    /** {@code Revenue per user was $11.87}, {@code Ebitda per tonne: $90} */
+    private static @Nullable String ofMeasure(Candidate candidate, Tokens tokens) {
+        int first = candidate.first();
+        for (int i = first - 2; i > 0 && i > first - MOST_OF_MEASURE; i--) {
+            if (tokens.is(i, "per") && MEASURES.contains(tokens.word(i - 1))) {
+                Denominator found = Denominator.at(tokens, i);
+                return found == null || found.isTime() || found.noun().equals("share") ? null : found.noun();
+            }
+            if (PerShare.ENDS.contains(tokens.word(i)) || tokens.is(i, ",")) {
+                return null;
+            }
         }
-        BigDecimal amount = measure.amount(candidate.high().value()).abs();
-        if (amount.compareTo(MOST_FOR_A_SHARE) >= 0) {
-            return false;
-        }
-        if (amount.compareTo(BigDecimal.ONE) < 0
-                && tokens.is(candidate.first() - 1, "of")
-                && RESULTS.contains(tokens.word(candidate.first() - 2))
-                && !tokens.is(candidate.first() - 2, "dividend")) {
-            return true;
-        }
-        int i = candidate.first() - 1;
-        while (i > candidate.first() - MOST_OF_RESULT
-                && !tokens.is(i, "share")
-                && !RESULT_ENDS.contains(tokens.word(i))) {
-            i--;
-        }
-        return tokens.is(i, "share") && tokens.is(i - 1, "per") && RESULTS.contains(tokens.word(i - 2));
+        return null;
     }
 
     /** {@code annual revenue of $3bn}, {@code A barrel of crude rose $2 to $50} */
@@ -247,8 +204,12 @@ final class Denominators implements Refiner {
         if (candidate.is(Kind.MONEY) && tokens.is(0, "a") && tokens.is(1, "barrel") && tokens.is(2, "of")) {
             return new Denominator("barrel", end);
         }
-        if (isOfShare(candidate, tokens)) {
+        if (PerShare.is(candidate, tokens)) {
             return new Denominator("share", end);
+        }
+        String unit = candidate.is(Kind.MONEY) ? ofMeasure(candidate, tokens) : null;
+        if (unit != null) {
+            return new Denominator(unit, end);
         }
         int first = candidate.first();
         boolean amount = candidate.is(Kind.MONEY) || candidate.is(Kind.COUNT);

@@ -127,6 +127,7 @@ final class NotFigure {
         boolean point = tokens.is(before, ".") && tokens.isGlued(before);
         before -= point ? 1 : 0;
         if (tokens.is(before, "#")
+                || (tokens.is(before, "p") && tokens.is(before - 1, "&"))
                 || (NAMES.contains(tokens.word(before))
                         && !tokens.printed(first).contains(","))) {
             return true;

@@ -156,6 +156,7 @@ final class Parallels implements Refiner {
     private static boolean isLink(Candidate candidate, Tokens tokens) {
         return switch (tokens.word(candidate.first() - 1)) {
             case "from", "to", "versus", "vs", "against", "than", "with", "s", "'", "or" -> true;
+            case "of" -> tokens.is(candidate.first() - 2, "rate");
             case "and" -> !tokens.is(candidate.end(), "is") && !tokens.is(candidate.end(), "are");
             default -> false;
         };
@@ -168,18 +169,34 @@ final class Parallels implements Refiner {
 
     /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
     private static Measure scaled(Candidate bare, List<Candidate> found, Line line) {
+        Measure quoted = isQuotedIn(bare, line.tokens()) ? Currencies.subject(line.tokens(), bare.first()) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         boolean sum = SUM_BEFORE.contains(line.tokens().word(bare.first() - 1));
         List<List<Candidate>> places = sum ? List.of(found, line.sums(), line.before()) : List.of(found, line.before());
         for (List<Candidate> before : places) {
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
                 Measure measure = before.get(i).measure();
                 boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());
-                if (measure != null && !aside && (measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
+                boolean led = before == found && isLed(before.get(i), bare, line.tokens());
+                if (measure != null && !aside && (led || measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
                     return measure;
                 }
             }
         }
         return Measure.of(Kind.COUNT, "units");
+    }
+
+    /** {@code 1.34m to the dollar} */
+    private static boolean isQuotedIn(Candidate bare, Tokens tokens) {
+        int i = bare.end();
+        return tokens.is(i, "to") && tokens.is(i + 1, "the") && Currencies.behind(tokens, i + 2) != null;
+    }
+
+    /** {@code by 400,000 tonnes to 43.8 million} */
+    private static boolean isLed(Candidate other, Candidate bare, Tokens tokens) {
+        return other.is(Kind.MASS) && other.end() == bare.first() - 1 && tokens.is(other.end(), "to");
     }
 
     /** Whether a bracket closes between the two: the {@code £93.6bn} of {@code 900 trillion rials (£52bn) from 800 trillion}. */

@@ -17,8 +17,10 @@ final class Parts {
     private static final Set<String> MOVES = WordList.of("moves");
     private static final Set<String> TRAILING = WordList.of("part-trailing");
 
-    /** {@code a third fewer than} a year before */
-    private static final Set<String> COMPARATIVES = Set.of("more", "fewer", "less", "higher", "lower");
+    /** {@code a third fewer than} a year before, {@code a fifth cheaper} */
+    private static final Set<String> COMPARATIVES = Set.of(
+            "more", "fewer", "less", "higher", "lower", "cheaper", "dearer", "bigger", "larger", "smaller", "faster",
+            "slower", "longer", "shorter", "heavier", "lighter");
 
     private final Tokens tokens;
     private final int first;
@@ -70,14 +72,15 @@ final class Parts {
 
     private boolean isPart(Fraction part, boolean counted, boolean article) {
         String before = tokens.word(first - 1);
-        if (tokens.is(first - 1, "-") || tokens.is(at, "-")) {
+        if ((tokens.is(first - 1, "-") && tokens.isGlued(first)) || tokens.is(at, "-")) {
             return false;
         }
         if (counted) {
             return part.parts() != 4 || tokens.is(at, "of") || at - first > 2;
         }
         boolean leading = LEADING.contains(before);
-        boolean trailing = TRAILING.contains(tokens.word(at));
+        int behind = at + (tokens.is(at, "or") && tokens.is(at + 1, "so") ? 2 : 0);
+        boolean trailing = TRAILING.contains(tokens.word(behind));
         if (part.parts() == 2) {
             return (article || !ORDINAL_BEFORE.contains(before)) && (leading || trailing);
         }
@@ -89,7 +92,7 @@ final class Parts {
                 || tokens.is(at, "off")
                 || APPROXIMATE.contains(before)
                 || moved
-                || COMPARATIVES.contains(tokens.word(at)) && tokens.is(at + 1, "than")
+                || COMPARATIVES.contains(tokens.word(at)) && (part.parts() != 4 || tokens.is(at + 1, "than"))
                 || (leading && (trailing || !tokens.isWord(at)));
     }
 }

@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
-/** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code 1/3 of}. */
+/** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code one family in twelve}, {@code 1/3 of}. */
 final class Ratios {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
+    /** {@code one family in twelve} */
+    private static final Set<String> COUNTED = WordList.of("counted-in-ratios");
 
     private Ratios() {}
 
@@ -17,13 +21,17 @@ final class Ratios {
         if (part && tokens.is(amount.end(), "of") && !isUnitBehind(tokens, amount.end() + 1)) {
             return share(amount, amount.end(), amount.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP));
         }
-        int i = joint(tokens, amount.end());
+        int named = isOne(amount) && COUNTED.contains(tokens.word(amount.end())) ? 1 : 0;
+        int i = joint(tokens, amount.end() + named);
         if (i < 0 || amount.isScaled() || amount.value().signum() == 0) {
             return null;
         }
         boolean every = tokens.is(i, "every") || tokens.is(i, "each");
         i += every ? 1 : 0;
         Amount whole = tokens.isNumber(i) ? numerals.at(i) : Words.at(tokens, i);
+        if (named > 0 && (i != amount.end() + 2 || (whole != null && Nouns.head(tokens, whole.end()) >= 0))) {
+            return null; // one shop in ten towns
+        }
         if (whole == null || whole.value().compareTo(amount.value()) <= 0 || !isWhole(tokens, amount, whole, every)) {
             return null;
         }
@@ -34,6 +42,10 @@ final class Ratios {
     private static Candidate share(Amount amount, int end, BigDecimal percent) {
         Amount share = new Amount(amount.first(), end, percent, BigDecimal.ONE, amount.form());
         return Candidate.of(share).in(Parts.PERCENT);
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** {@code 1/3} */
@@ -66,12 +78,11 @@ final class Ratios {
 
     /** Not {@code 3 in 2015}, {@code two in 10 days}. */
     private static boolean isWhole(Tokens tokens, Amount amount, Amount whole, boolean every) {
-        boolean one = amount.value().compareTo(BigDecimal.ONE) == 0
-                && tokens.printed(whole.first()).contains(",");
+        boolean one = isOne(amount) && tokens.printed(whole.first()).contains(",");
         if ((!one && whole.value().compareTo(MOST) > 0) || Units.at(tokens, whole.end()) != null) {
             return false;
         }
-        boolean plain = (amount.form() == whole.form() || amount.value().compareTo(BigDecimal.ONE) == 0)
+        boolean plain = (amount.form() == whole.form() || isOne(amount))
                 && amount.value().compareTo(BigDecimal.TEN) < 0;
         return every
                 || tokens.is(whole.first() - 1, "of")

@@ -68,8 +68,14 @@ final class Setting {
         return chosen.computeIfAbsent(printed, n -> choose(name, printed.equals("$"), usual));
     }
 
-    /** A cent of the article's dollar; where it has no dollars, of its euro or rand. */
+    /** A cent of the country whose cents are named, {@code Singapore cents}; of the article's dollar; where it has none, of its euro or rand. */
     private Measure cent(Measure usual) {
+        for (Currencies.Place place : Currencies.places("dollars")) {
+            boolean american = place.measure().symbol().equals(usual.symbol());
+            if (!american && place.names().stream().anyMatch(name -> text().contains(name + " cents"))) {
+                return place.measure().hundredth();
+            }
+        }
         int dollars = count(article.text(), "$") + count(text(), "dollar");
         if (dollars > 0 && dollars >= count(text(), "euro") + count(text(), "\u20ac")) {
             Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));

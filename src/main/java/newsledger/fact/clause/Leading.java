@@ -113,7 +113,7 @@ public final class Leading {
     /** Steps back over what may stand between a preposition and its figure: {@code to [just a record] $3m}. */
     private int skipBack(int from) {
         int i = from;
-        while (i >= 0 && isSmall(tokens.get(i)) && !Grammar.isChangeWord(tokens.get(i))) {
+        while (i >= 0 && isSmall(tokens.get(i)) && !Grammar.isChangeWord(tokens.get(i)) && !saysMore(i)) {
             i = CLOSING.contains(tokens.get(i).word()) ? beforeQuote(i) : i - 1;
         }
         return i;
@@ -153,10 +153,23 @@ public final class Leading {
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
             return verb >= 0 || !governors.isEmpty();
         }
+        if (saysMore(i)) {
+            return true;
+        }
         if (verb >= 0 && (token.is("and") || token.is("but"))) {
             return beginsClause(i);
         }
         return (token.is(",") || MainLine.isDash(token)) && verb >= 0 && !subjects.isEmpty();
+    }
+
+    /** {@code said sales rose and [that] every $10 rise hurt}: what is said begins anew. */
+    private boolean saysMore(int that) {
+        boolean joined = that > 0
+                && (tokens.get(that - 1).is("and") || tokens.get(that - 1).is("but"));
+        Token next = tokens.get(Math.min(that + 1, tokens.size() - 1));
+        return joined
+                && tokens.get(that).is("that")
+                && (next.is(Cue.DETERMINER) || next.name() != null || next.figure() != null);
     }
 
     /** {@code climbed 4% and [rival Nimbus] fell}: behind a figure or a time another begins to act. */
@@ -284,7 +297,7 @@ public final class Leading {
                 return kind == MoverKind.COMPANY;
             }
             if (is == Entity.Kind.INDEX) {
-                return kind == MoverKind.INDEX;
+                return kind == MoverKind.INDEX && !tokens.get(i + 1).is("companies");
             }
         }
         return false;

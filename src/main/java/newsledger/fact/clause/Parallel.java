@@ -29,9 +29,9 @@ public final class Parallel {
     /** The number of the token whose figure this one is parallel to, if it is. */
     public static Optional<Integer> of(Frame frame, Map<Integer, Frame> earlier) {
         List<Token> tokens = frame.tokens();
-        int previous = previous(tokens, frame.at());
-        Figure one = previous < 0 ? null : tokens.get(previous).figure();
         Figure two = frame.figure();
+        int previous = beforeConversions(tokens, previous(tokens, frame.at()), two);
+        Figure one = previous < 0 ? null : tokens.get(previous).figure();
         if (one == null || frame.headIs(Cue.OWN)) {
             return Optional.empty();
         }
@@ -70,6 +70,23 @@ public final class Parallel {
             found = same ? entry.getKey() : found;
         }
         return frame.noMeasure() && frame.kind(Kind.PERCENT) ? Optional.ofNullable(found) : Optional.empty();
+    }
+
+    /** {@code £3m ($5m), against [£2m]}: what is compared is in the money before the brackets. */
+    private static int beforeConversions(List<Token> tokens, int previous, Figure figure) {
+        int at = previous;
+        while (at > 1
+                && figure.kind() == Kind.MONEY
+                && !isSameUnit(tokens.get(at), figure)
+                && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is(";"))) {
+            at = previous(tokens, at);
+        }
+        return at >= 0 && isSameUnit(tokens.get(at), figure) ? at : previous;
+    }
+
+    private static boolean isSameUnit(Token token, Figure figure) {
+        Figure other = token.figure();
+        return other != null && isSameUnit(other, figure);
     }
 
     private static int previous(List<Token> tokens, int at) {

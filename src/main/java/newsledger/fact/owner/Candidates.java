@@ -145,11 +145,11 @@ final class Candidates {
     }
 
     /** Adds one that the sentence tells of without a name. */
-    void unnamed(@Nullable Entity entity, Tie tie) {
+    void unnamed(@Nullable Entity entity, Tie... ties) {
         if (entity != null) {
             Candidate candidate = new Candidate(entity);
             candidate.add(Tie.UNNAMED);
-            candidate.add(tie);
+            List.of(ties).forEach(candidate::add);
             all.add(candidate);
         }
     }

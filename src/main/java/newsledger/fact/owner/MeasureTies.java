@@ -53,6 +53,11 @@ final class MeasureTies {
 
     private void possessor(int at, Predicate<Entity> fits, Tie named) {
         int own = Names.possessorAt(tokens, at, fits);
+        int land = own >= 0 ? -1 : Names.possessorAt(tokens, at, entity -> entity.kind() == Entity.Kind.PLACE);
+        boolean near = at != frame.at() || land == at - 2;
+        if (land >= 0 && near && candidates.mention(land).form() == Mention.Form.DESCRIPTION) {
+            own = land; // the country's
+        }
         if (own >= 0) {
             boolean possessive = candidates.mention(own).form() == Mention.Form.PRONOUN
                     || tokens.get(own + 1).word().startsWith("'");

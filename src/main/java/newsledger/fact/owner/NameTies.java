@@ -68,7 +68,9 @@ final class NameTies {
             first = candidate;
             boolean part =
                     candidate.has(Tie.DIVISION) && i > 0 && tokens.get(i - 1).is("'s");
+            boolean object = isObject(i);
             boolean fits = !clause.isAside(i)
+                    && !object
                     && !part
                     && role.fits(candidate.entity().kind())
                     && !candidate.has(Tie.SOURCE)
@@ -80,6 +82,7 @@ final class NameTies {
             subject |= before(candidate, i, fits && !subject);
             if (other == null
                     && !subject
+                    && !object
                     && candidate.has(Tie.EARLIER)
                     && !candidate.has(Tie.OWNS_NAME)
                     && !candidate.has(Tie.NATIONAL)
@@ -98,6 +101,19 @@ final class NameTies {
             other.add(Tie.SUBJECT_ELSE);
         }
         MeasureTies.add(frame, role, candidates);
+    }
+
+    /** {@code owes [Harbor] $3m and is in talks}: the verb behind the "and" is not that of its object. */
+    private boolean isObject(int i) {
+        int and = clause.verb() - 1;
+        while (and > i && (tokens.get(and).is(Cue.ADVERB) || tokens.get(and).is(Cue.BE))) {
+            and--;
+        }
+        int verb = i - 1;
+        while (verb > i - NEAR && verb > 0 && tokens.get(verb).is(Cue.DETERMINER)) {
+            verb--;
+        }
+        return and > i && tokens.get(and).is("and") && verb > 0 && Grammar.isVerb(tokens, verb);
     }
 
     /** {@code [US] shale producers}: a place before a noun that acts. */

@@ -213,6 +213,26 @@ final class Names {
         return null;
     }
 
+    /** {@code behind [Nimbus] on 44%}: whom another is behind, before, or beside; null if no such name leads to the figure. */
+    static @Nullable Entity ranked(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int at = frame.leading().anchorAt();
+        Mention name =
+                at < 1 || !frame.after("on", "with") ? null : tokens.get(at).name();
+        return name != null && isRanked(tokens, at - 1) ? name.entity() : null;
+    }
+
+    /** {@code behind}, {@code ahead of}, {@code followed by} */
+    private static boolean isRanked(List<Token> tokens, int last) {
+        Token before = tokens.get(Math.max(0, last - 1));
+        return switch (tokens.get(last).word()) {
+            case "behind", "ahead of" -> true;
+            case "of" -> before.is("ahead");
+            case "by" -> before.is("followed");
+            default -> false;
+        };
+    }
+
     /** {@code [Norway]'s finance minister has cut}: the country that acts before the verb; null if none does. */
     static @Nullable Entity ruling(Frame frame) {
         List<Token> tokens = frame.tokens();

@@ -7,6 +7,7 @@ import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -84,8 +85,24 @@ public enum Role {
         if (type == FactType.PENALTY) {
             return PENALTY;
         }
+        if (type == FactType.GROWTH && isTraded(frame)) {
+            return PRICE;
+        }
         boolean output = type == FactType.CAPACITY || type == FactType.GROWTH && frame.measure(Cue.CAPACITY);
         return type == FactType.PRICE ? PRICE : output ? OUTPUT : RESULT;
+    }
+
+    /** {@code diesel, up [22%]}; not {@code its steel}. */
+    static boolean isTraded(Frame frame) {
+        Measure measure = frame.measure();
+        if (measure == null
+                || measure.cue() != Cue.COMMODITY
+                || !(frame.kind(Kind.PERCENT) || frame.kind(Kind.MONEY))
+                || measure.place() != Measure.Place.GOVERNOR) {
+            return false;
+        }
+        int at = measure.at(frame);
+        return at < 1 || !Grammar.isPossessivePronoun(frame.tokens().get(at - 1));
     }
 
     /** Rates, growth and the prices of homes are a country's or an area's. */
@@ -99,8 +116,8 @@ public enum Role {
         }
         boolean price =
                 measure.cue() == Cue.PRICE && !SET.contains(measure.token().word());
-        return AREAS.contains(measure.cue())
-                || price && (type == FactType.GROWTH || Grammar.any(frame.tokens(), HOMES));
+        boolean moves = type == FactType.GROWTH && !measure.token().is("price");
+        return AREAS.contains(measure.cue()) || price && (moves || Grammar.any(frame.tokens(), HOMES));
     }
 
     /** Whether such a thing mostly plays the role, so that the nearest of them counts as the nearest. */

@@ -65,6 +65,9 @@ public final class Subjects {
         Candidates candidates = new Candidates(frame, Dateline.end(frame.tokens()), cast);
         named(candidates, frame, rule.type(), role);
         unnamed(frame, rule.type(), candidates);
+        if (role == Role.ECONOMY && goesOnWithPrices(frame, topic)) {
+            candidates.unnamed(thing, Tie.THING);
+        }
         told(candidates, rule.type(), topic);
         boolean asBefore = rule.name().endsWith("-as-before");
         if (asBefore && (frame.verbIs("had", "has", "have") || !candidates.isActing(role))) {
@@ -72,6 +75,15 @@ public final class Subjects {
         }
         candidates.settle(role);
         return ruledBy(weights.choose(role, candidates.all()), rule.type());
+    }
+
+    /** {@code Brent lost $1. Prices have risen by [65%]}: no place is named, and a commodity moved before. */
+    private static boolean goesOnWithPrices(Frame frame, Topic topic) {
+        Entity moved = topic.subject(FactType.GROWTH);
+        return frame.measure(Cue.PRICE)
+                && moved != null
+                && moved.kind() == Entity.Kind.PRODUCT
+                && frame.tokens().stream().allMatch(token -> token.name() == null);
     }
 
     /** What a central bank or a statistics office counts is of its country. */
@@ -133,8 +145,13 @@ public final class Subjects {
         }
     }
 
-    /** {@code the [Riksbank] left its rate at 2%}: the rate is Sweden's. */
+    /** {@code the [Riksbank] left its rate at 2%}: the rate is Sweden's, and that of {@code the central bank} is of where the news is. */
     private void ruled(Candidates candidates, Frame frame) {
+        for (int i = 1; i < frame.tokens().size(); i++) {
+            if (frame.tokens().get(i).is("bank") && frame.tokens().get(i - 1).is("central")) {
+                candidates.tie(cast.place(), Tie.RULED);
+            }
+        }
         for (Token token : frame.tokens()) {
             String area =
                     token.name() == null ? null : Authorities.area(token.name().entity());
@@ -161,6 +178,7 @@ public final class Subjects {
         Entity respective = Respective.of(frame, fits);
         candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
         candidates.tie(Names.acting(frame), Tie.ACTS);
+        candidates.tie(Names.ranked(frame), Tie.BESIDE);
         candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
     }
 
@@ -169,7 +187,11 @@ public final class Subjects {
         Measure measure = frame.measure();
         Entity behind = things.behind(frame, type);
         candidates.unnamed(behind, Tie.BESIDE);
-        candidates.unnamed(behind == null ? things.of(frame, type, measure) : null, Tie.THING);
+        if (behind == null) {
+            boolean traded = type == FactType.GROWTH && Role.isTraded(frame);
+            Entity commodity = things.of(frame, type, measure);
+            candidates.unnamed(commodity, traded ? new Tie[] {Tie.THING, Tie.BESIDE} : new Tie[] {Tie.THING});
+        }
         candidates.unnamed(isFirst(frame) ? things.beginning(frame.tokens()) : null, Tie.THING_FIRST);
         candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
         candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);

@@ -51,6 +51,12 @@ final class Things {
             int at = measure.at(frame) - 1;
             return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
         }
+        if (measure != null && measure.token().is("price")) {
+            int of = commodityOf(tokens, measure.at(frame));
+            if (of >= 0) {
+                return named(tokens, of, Cue.COMMODITY);
+            }
+        }
         boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
         int from = measure == null || measure.place() != Measure.Place.SUBJECT ? 0 : measure.at(frame) - REACH;
         for (int i = price ? frame.at() - 1 : -1; i >= 0 && i >= from; i--) {
@@ -59,6 +65,22 @@ final class Things {
             }
         }
         return null;
+    }
+
+    /** {@code the price of [petrol]}, {@code the price of a barrel of [crude]}: the number of its token, or -1. */
+    private static int commodityOf(List<Token> tokens, int price) {
+        for (int i = price + 2; i < tokens.size() && i <= price + REACH + 1; i++) {
+            if (!tokens.get(price + 1).is("of")
+                    || tokens.get(i).name() != null
+                    || Grammar.isPossessivePronoun(tokens.get(i))
+                    || tokens.get(i).sort() == Token.Sort.MARK) {
+                return -1;
+            }
+            if (tokens.get(i).is(Cue.COMMODITY)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code [Copper] for delivery in May slid $42}: what the sentence begins with; null if that is nothing traded. */

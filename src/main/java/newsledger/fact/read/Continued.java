@@ -60,7 +60,8 @@ final class Continued {
                 }
             }
         }
-        return here.isEmpty() ? before : here.get(0);
+        boolean relative = part && isRelative(frame);
+        return here.isEmpty() ? relative ? null : before : here.get(0);
     }
 
     private static boolean fits(Draft draft, Frame frame, boolean part) {
@@ -103,6 +104,12 @@ final class Continued {
                 && isWhole(tokens, ahead)
                 && tokens.get(ahead - 1).word().equals("of");
         return of || isOfFirst(tokens, frame.at());
+    }
+
+    /** {@code [a quarter] of which} is of what the same sentence names. */
+    private static boolean isRelative(Frame frame) {
+        int whole = frame.at() + 2;
+        return whole < frame.tokens().size() && frame.tokens().get(whole).is("which");
     }
 
     /** {@code half of [them]} is of what is counted. */

@@ -82,6 +82,16 @@ final class DealRules {
                     Kind.MONEY,
                     f -> !f.near(Cue.DIVIDEND) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
             Rule.of(
+                    "holds-out-for",
+                    DEAL_VALUE,
+                    "0.75",
+                    "It bid £7 a share, but the founders held out for [£8].",
+                    Kind.MONEY,
+                    f -> f.noMeasure()
+                            && f.before(DEAL_VALUE)
+                            && f.after("for", "out for")
+                            && f.clauseHas("out", "out for")),
+            Rule.of(
                     "valued-at",
                     MARKET_VALUE,
                     "0.85",

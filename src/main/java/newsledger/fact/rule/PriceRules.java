@@ -103,7 +103,7 @@ final class PriceRules {
                     "0.75",
                     "The dollar bought [43.5 rupees].",
                     Kind.MONEY,
-                    f -> f.belowMillion()
+                    f -> (f.belowMillion() || f.followedBy("to"))
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)

@@ -63,6 +63,7 @@ final class ResultRules {
                     f -> f.perOther()
                             && f.belowMillion()
                             && !f.measure(Cue.COST)
+                            && !f.measure(Cue.PROFIT)
                             && !f.measure(Cue.DIVIDEND)
                             && !f.measure(Cue.DEBT)
                             && !f.subject(Cue.CURRENCY)

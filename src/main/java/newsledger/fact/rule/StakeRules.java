@@ -15,6 +15,7 @@ import static newsledger.fact.FactType.STAKE;
 
 /** How news says who has how much of a company or of a market: {@code Nimbus holds a [30%] stake in Harbor}. */
 final class StakeRules {
+    private static final Set<String> RANKS = Set.of("behind", "ahead", "followed", "trailing", "trails");
     private static final Set<String> HOLDERS = WordList.of("holders");
     private static final Set<String> LEAVES = WordList.of("leaves-with");
     private static final Set<String> WHOLES = WordList.of("wholes");
@@ -45,6 +46,17 @@ final class StakeRules {
                     "The search engine controls [55 percent] of the market.",
                     Kind.PERCENT,
                     f -> f.of(Cue.MARKET) && !f.of(Cue.REVENUE) && !f.partOfCompany() && !f.isChange()),
+            Rule.of(
+                    "rival-share",
+                    MARKET_SHARE,
+                    "0.8",
+                    "It has 12% of the market, behind Nimbus on [44%].",
+                    Kind.PERCENT,
+                    f -> f.after("on", "with")
+                            && !f.isChange()
+                            && f.measure(Cue.MARKET)
+                            && f.before(MARKET_SHARE)
+                            && f.nearAny(RANKS)),
             Rule.of(
                     "part-of-all-sold",
                     MARKET_SHARE,
@@ -84,6 +96,13 @@ final class StakeRules {
                     f -> f.verbIs("speaks for", "speak for", "spoke for")
                             && f.noMeasure()
                             && f.following().of().isEmpty()),
+            Rule.of(
+                    "part-of-which-is-owned",
+                    STAKE,
+                    "0.8",
+                    "Shares in the ferry line, [a quarter] of which is owned by the state, fell.",
+                    Kind.PERCENT,
+                    StakeRules::isOwnedPart),
             Rule.of(
                     "holder-with",
                     STAKE,
@@ -218,6 +237,15 @@ final class StakeRules {
                                     || f.after("with"))));
 
     private StakeRules() {}
+
+    private static boolean isOwnedPart(Frame f) {
+        int which = f.at() + 2;
+        return f.followedBy("of")
+                && which + 2 < f.tokens().size()
+                && f.tokens().get(which).is("which")
+                && f.tokens().get(which + 1).is(Cue.BE)
+                && f.tokens().get(which + 2).is(Cue.OWN);
+    }
 
     /** {@code owns 80% and will cut [that] to 51%}: a part that someone has is moved. */
     private static boolean isReferred(Frame f) {

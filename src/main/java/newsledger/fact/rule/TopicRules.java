@@ -106,7 +106,8 @@ final class TopicRules {
     }
 
     private static boolean isForecast(Frame f) {
-        return f.after("") && (f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST));
+        boolean figure = f.after("of") && f.anchorIs("figure") && f.near(Cue.FORECAST);
+        return figure || f.after("") && (f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST));
     }
 
     private static boolean isMovedTo(Frame f) {

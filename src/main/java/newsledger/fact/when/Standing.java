@@ -137,11 +137,13 @@ public final class Standing {
             if (Denial.isWho(token)) {
                 return Status.REPORTED;
             }
+            boolean than = i > 0 && tokens.get(i - 1).is("than");
             boolean noun = (token.is("need") || token.is("needs"))
                     && i > 0
                     && tokens.get(i - 1).name() == null
                     && tokens.get(i - 1).is(Cue.DETERMINER);
             if (noun
+                    || than
                     || isOfAnother(tokens, i, frame.at())
                     || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
