@@ -26,6 +26,8 @@ final class Gazetteer {
             "Latin America",
             "North America",
             "Middle East",
+            "Baltics",
+            "Balkans",
             "Scandinavia");
     private static final Set<String> COUNTRIES = countries();
 

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Finds parts of a whole, which are percents: {@code half of}, {@code two-thirds}, {@code by a third}, {@code one in ten}. */
 final class Parts {
     static final Measure PERCENT = Measure.of(Kind.PERCENT, "%");
+    private static final int MOST_OF_WHICH = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> ORDINAL_BEFORE = WordList.of("ordinal-before");
     private static final Set<String> LEADING = WordList.of("part-leading");
@@ -64,6 +65,17 @@ final class Parts {
         return Candidate.of(amount).in(PERCENT);
     }
 
+    /** {@code of which insurers will cover [a third]} */
+    private boolean isOfWhich() {
+        boolean ends = at >= tokens.size() || tokens.is(at, ".") || tokens.is(at, ",");
+        for (int i = first - 1; ends && i > 0 && i > first - MOST_OF_WHICH; i--) {
+            if (tokens.is(i, "which") || tokens.is(i, "whom")) {
+                return tokens.is(i - 1, "of");
+            }
+        }
+        return false;
+    }
+
     /** {@code half a million}, {@code a quarter of a percentage point} are read as numbers. */
     private boolean isNumber() {
         Amount amount = Words.at(tokens, first);
@@ -92,6 +104,7 @@ final class Parts {
                 || tokens.is(at, "off")
                 || APPROXIMATE.contains(before)
                 || moved
+                || isOfWhich()
                 || COMPARATIVES.contains(tokens.word(at)) && (part.parts() != 4 || tokens.is(at + 1, "than"))
                 || (leading && (trailing || !tokens.isWord(at)));
     }

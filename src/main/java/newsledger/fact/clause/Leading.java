@@ -153,7 +153,7 @@ public final class Leading {
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
             return verb >= 0 || !governors.isEmpty();
         }
-        if (saysMore(i)) {
+        if (saysMore(i) || isWhen(i)) {
             return true;
         }
         if (verb >= 0 && (token.is("and") || token.is("but"))) {
@@ -170,6 +170,15 @@ public final class Leading {
         return joined
                 && tokens.get(that).is("that")
                 && (next.is(Cue.DETERMINER) || next.name() != null || next.figure() != null);
+    }
+
+    /** {@code its last round, [when] it raised $3m} */
+    private boolean isWhen(int i) {
+        Token token = tokens.get(i);
+        Token before = tokens.get(Math.max(0, i - 1));
+        return verb >= 0
+                && (token.is("when") || token.is("where"))
+                && (before.is(",") || before.sort() == Token.Sort.TIME);
     }
 
     /** {@code climbed 4% and [rival Nimbus] fell}: behind a figure or a time another begins to act. */

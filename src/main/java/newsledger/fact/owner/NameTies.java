@@ -1,5 +1,6 @@
 package newsledger.fact.owner;
 
+import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.fact.clause.Bystanders;
 import newsledger.fact.clause.Cue;
@@ -45,6 +46,7 @@ final class NameTies {
 
     private void all() {
         int antecedent = clause.verb() < 0 || clause.isDoneBehind() ? -1 : Names.antecedentAt(tokens, clause.verb());
+        antecedent -= isNounOfName(antecedent) ? 1 : 0;
         boolean subject = false;
         if (antecedent >= 0 && tokens.get(antecedent).name() != null) {
             candidates.at(antecedent).add(Tie.ANTECEDENT);
@@ -124,6 +126,16 @@ final class NameTies {
                 && next.cues().isEmpty()
                 && !next.is("'s")
                 && !Grammar.isVerb(tokens, i + 1);
+    }
+
+    /** {@code the GMB [union], which has 3,400 members} */
+    private boolean isNounOfName(int noun) {
+        Mention name = noun < 1 ? null : tokens.get(noun - 1).name();
+        return name != null
+                && name.entity().kind() == Entity.Kind.ORGANISATION
+                && name.form() == Mention.Form.NAME
+                && tokens.get(noun).sort() == Token.Sort.WORD
+                && !PEOPLE.contains(tokens.get(noun).word());
     }
 
     private static boolean tie(Candidate candidate, Tie tie, boolean holds) {

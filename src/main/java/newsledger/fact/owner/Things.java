@@ -25,6 +25,8 @@ final class Things {
     /** Parts of a company and of a market. */
     private static final Set<String> PARTS = Set.of("segment", "segments");
 
+    private static final Set<String> HOMES = WordList.of("homes");
+
     private static final int REACH = 4;
 
     private final String text;
@@ -44,7 +46,7 @@ final class Things {
                 && TRADED.contains(measure.cue())
                 && !PARTS.contains(measure.token().word())
                 && type != FactType.MARKET_SHARE) {
-            Entity traded = named(tokens, measure.at(frame), measure.cue());
+            Entity traded = named(tokens, currency(frame, measure), measure.cue());
             return measure.cue() == Cue.MARKET && traded.name().indexOf(' ') < 0 ? null : traded;
         }
         if (measure != null && FLOWS.contains(measure.token().word())) {
@@ -56,6 +58,10 @@ final class Things {
             if (of >= 0) {
                 return named(tokens, of, Cue.COMMODITY);
             }
+            Entity goods = measure.place() == Measure.Place.SUBJECT ? goods(tokens, measure.at(frame)) : null;
+            if (goods != null) {
+                return goods;
+            }
         }
         boolean price = type == FactType.PRICE || measure != null && measure.cue() == Cue.PRICE;
         int from = measure == null || measure.place() != Measure.Place.SUBJECT ? 0 : measure.at(frame) - REACH;
@@ -65,6 +71,36 @@ final class Things {
             }
         }
         return null;
+    }
+
+    /** {@code the dollar fell against the euro to $1.33}: it is the rate of the dollar, whose token's number this is. */
+    private static int currency(Frame frame, Measure measure) {
+        int at = measure.at(frame);
+        int verb = frame.leading().verbAt();
+        boolean against = verb >= 0 && verb < at && measure.cue() == Cue.CURRENCY;
+        for (int i = against ? frame.leading().clauseStart() : verb; i < verb; i++) {
+            if (frame.tokens().get(i).is(Cue.CURRENCY)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** {@code The price of [battery cells] fell}: what is bought, where it is a plural noun with a word or two about it; or null. */
+    private @Nullable Entity goods(List<Token> tokens, int price) {
+        int last = price + 1;
+        while (last + 1 < tokens.size()
+                && last <= price + REACH
+                && isModifier(tokens.get(last + 1))
+                && tokens.get(last + 1).name() == null
+                && !Grammar.isVerb(tokens, last + 1)) {
+            last++;
+        }
+        boolean plural = last > price + 1
+                && tokens.get(price + 1).is("of")
+                && tokens.get(last).word().endsWith("s")
+                && !HOMES.contains(tokens.get(last).word());
+        return plural ? named(tokens, last, Cue.COMMODITY) : null;
     }
 
     /** {@code the price of [petrol]}, {@code the price of a barrel of [crude]}: the number of its token, or -1. */

@@ -29,6 +29,8 @@ final class Continued {
     /** Nobody has a part of a price. */
     private static final Set<FactType> PRICED = Set.of(FactType.PRICE, FactType.SHARE_PRICE);
 
+    private static final int REACH = 8;
+
     /** What was told further back in the text is no longer spoken of. */
     private static final int FRESH = 500;
 
@@ -103,7 +105,22 @@ final class Continued {
         boolean of = ahead >= 1
                 && isWhole(tokens, ahead)
                 && tokens.get(ahead - 1).word().equals("of");
-        return of || isOfFirst(tokens, frame.at());
+        return of || isOfFirst(tokens, frame.at()) || isOfWhich(tokens, frame);
+    }
+
+    /** {@code of which insurers will cover [a third]} */
+    private static boolean isOfWhich(List<Token> tokens, Frame frame) {
+        boolean ends =
+                frame.at() + 1 < tokens.size() && tokens.get(frame.at() + 1).sort() == Token.Sort.MARK;
+        for (int i = frame.at() - 1; ends && frame.kind(Kind.PERCENT) && i > 0 && i > frame.at() - REACH; i--) {
+            if (tokens.get(i).is("which") || tokens.get(i).is("whom")) {
+                return tokens.get(i - 1).is("of");
+            }
+            if (tokens.get(i).figure() != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code [a quarter] of which} is of what the same sentence names. */

@@ -26,7 +26,8 @@ final class DealRules {
                     "0.85",
                     "The steelmaker will sell [8bn yuan] worth of shares.",
                     Kind.MONEY,
-                    f -> (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
+                    f -> !f.measure(Cue.TARGET)
+                            && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
                             && (f.of(Cue.SHARE) || f.of(Cue.UNITS) || f.of(Cue.FUNDING) && f.clause(Cue.SELL))),
             Rule.of(
                     "loan-deal",

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
 
 /** Set phrases that say what a sum is, whatever stands before it: {@code it ended [£27m] in the red}. Asked first. */
@@ -18,6 +19,7 @@ final class IdiomRules {
 
     private static final Set<String> EARNINGS = WordList.of("earnings-words");
     private static final Set<String> GONE = Set.of("go", "goes", "going", "gone", "went");
+    private static final Set<String> TAKING = Set.of("take", "takes", "taking", "took", "keeps", "keep");
     private static final Set<String> SET = Set.of("set", "sets", "setting");
     private static final int REACH = 6;
 
@@ -61,6 +63,12 @@ final class IdiomRules {
                     "Some [£305m] went on designs that were never built.",
                     Kind.MONEY,
                     f -> isGone(f) && f.following().linkedBy("on")),
+            Rule.of(
+                    "takes-cut",
+                    PRICE,
+                    "0.7",
+                    "The app takes a cut of [2.9 percent].",
+                    f -> f.after("of") && f.anchorIs("cut") && f.verbIn(TAKING)),
             Rule.of(
                     "set-back",
                     COST,

@@ -133,14 +133,18 @@ final class LevelRules {
                             "0.8",
                             "The trade surplus was $10bn in July. So far this year the surplus stands at [$50 billion].",
                             Kind.MONEY,
-                            f -> !f.isChange()
-                                    && f.before(FactType.ECONOMY)
-                                    && f.measure() != null
-                                    && BALANCES.contains(f.measure().token().word()))),
+                            f -> !f.isChange() && f.before(FactType.ECONOMY) && isBalance(f))),
                     LEVELS.stream().flatMap(Level::rules))
             .toList();
 
     private LevelRules() {}
+
+    /** {@code a shortfall of [$3bn]}, {@code The gap with China was [$3bn]} */
+    private static boolean isBalance(Frame f) {
+        return f.measure() == null
+                ? f.verb(Cue.BE) && f.after("") && f.clauseHas(BALANCES)
+                : BALANCES.contains(f.measure().token().word());
+    }
 
     private static boolean holds(Frame f, Cue cue) {
         if (!f.measure(cue)) {

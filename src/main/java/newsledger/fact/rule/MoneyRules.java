@@ -23,6 +23,8 @@ final class MoneyRules {
     private static final Set<String> PENSIONS = WordList.of("pensions");
     private static final Set<String> TAXES = WordList.of("taxes");
 
+    private static final Set<String> SALES = Set.of("sale", "sales", "disposal", "disposals", "auction", "auctions");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "managed",
@@ -48,6 +50,16 @@ final class MoneyRules {
                             && f.noGovernor()
                             && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
                             && Grammar.any(f.leading().subjects(), TAXES)),
+            Rule.of(
+                    "sale-raises",
+                    DEAL_VALUE,
+                    "0.75",
+                    "The sales of its hotels should raise [£95m].",
+                    Kind.MONEY,
+                    f -> f.verb(Cue.RAISE)
+                            && f.after("")
+                            && f.noGovernor()
+                            && f.leading().subjects().stream().anyMatch(token -> SALES.contains(token.word()))),
             Rule.of(
                     "raised",
                     FUNDING,

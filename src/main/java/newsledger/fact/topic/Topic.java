@@ -58,7 +58,7 @@ public final class Topic {
         if (claim.type() == FactType.OTHER) {
             return;
         }
-        type = measured(claim);
+        type = isBalance(claim) ? type : measured(claim);
         if (claim.subject() != null && named) {
             subjects.put(claim.type(), claim.subject());
             boolean traded = claim.type() == FactType.PRICE || claim.subject().kind() == Entity.Kind.PRODUCT;
@@ -75,6 +75,14 @@ public final class Topic {
         if (claim.status() == Status.REPORTED) {
             periods.put(kind, claim.period());
         }
+    }
+
+    /** The shortfall of a country whose trade was told of before is no debt. */
+    private boolean isBalance(Claim claim) {
+        return type == FactType.ECONOMY
+                && measured(claim) == FactType.DEBT
+                && claim.subject() != null
+                && claim.subject().kind() == Entity.Kind.PLACE;
     }
 
     /** A change is of the type that it changes: after {@code revenue rose 8%} the topic is revenue. */

@@ -183,7 +183,9 @@ final class ClauseTimes {
                 return TimeUse.isTold(tokens, i, frame.at(), time) ? null : time;
             }
         }
-        return opening(tokens, start, frame.at());
+        boolean when = start > 0 && tokens.get(start - 1).is("when");
+        TimeExpression then = when ? rightBefore(tokens, start - 1) : null;
+        return then == null ? opening(tokens, start, frame.at()) : then;
     }
 
     /** {@code since [April 28], when it hit $134} */
