@@ -22,6 +22,8 @@ final class References {
     private final List<Mention> all = new ArrayList<>();
     /** The number of the name that comes next. */
     private int next;
+    /** Where the sentence begins. */
+    private int begin;
     /** The person who was named last. */
     private @Nullable Entity person;
     /** Whether a company has been named behind the title. */
@@ -49,6 +51,9 @@ final class References {
         int i = 0;
         while (i < words.size()) {
             salience.enter(words.at(i).sentence());
+            begin = words.at(i).sentence() == words.at(i - 1).sentence()
+                    ? begin
+                    : words.at(i).start();
             if (next < named.size() && named.get(next).from() == i) {
                 Named name = named.get(next++);
                 all.add(name.mention());
@@ -82,9 +87,9 @@ final class References {
                 words.at(i + 1).is(WordClass.PERSONAGE)
                         ? add(i + 1, i + 2, Form.DESCRIPTION, person)
                         : described(i, limit);
-            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i)));
+            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i), words.opens(i)));
             case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
-            case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null));
+            case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null, false));
             default -> i + 1;
         };
     }
@@ -102,6 +107,9 @@ final class References {
 
     /** {@code [Harbor], which fined it}: who does something to {@code it} is another; null if nobody was named shortly before. */
     private @Nullable Entity actor(int it) {
+        if (words.at(it - 1).lower().endsWith("ing") && words.at(it - 2).is(WordClass.SINCE)) {
+            return first();
+        }
         Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean done = words.joined(it) && isDeed(words.at(it - 1)) && !isDeed(words.at(it + 1));
         if (last == null || !done || last.form() == Form.ADJECTIVE) {
@@ -118,6 +126,15 @@ final class References {
         }
         boolean near = words.at(from - 1).end() == last.span().end();
         return near ? last.entity() : null;
+    }
+
+    /** Whom the sentence names first, if anyone: who has put money in {@code since buying it}. */
+    private @Nullable Entity first() {
+        Entity first = null;
+        for (int i = all.size() - 1; i >= 0 && all.get(i).span().start() >= begin; i--) {
+            first = all.get(i).form() == Form.ADJECTIVE ? first : all.get(i).entity();
+        }
+        return first;
     }
 
     private static boolean isDeed(Word word) {
@@ -145,6 +162,7 @@ final class References {
                 continue;
             }
             if (!word.letters()
+                    || word.is("of")
                     || i > limit + 1
                     || words.at(i - 1).possessive() && !words.at(i - 2).is(WordClass.WIDE)) {
                 break;

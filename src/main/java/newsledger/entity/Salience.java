@@ -37,6 +37,8 @@ final class Salience {
 
     /** What the lead's weight gains for {@code it}, which rather means the last subject. */
     private static final int LEAD_FOR_PRONOUN = 40;
+    /** What it gains for {@code it} at the head of a paragraph. */
+    private static final int LEAD_FOR_OPENING = 120;
     /** What it gains for {@code the company}, by which news means whom all is about. */
     private static final int LEAD_FOR_DESCRIPTION = 90;
     /** A weight from which on it is clear who is meant. */
@@ -180,16 +182,18 @@ final class Salience {
      * Whom {@code it} or {@code its} means here, if anyone.
      *
      * @param other who cannot be meant
+     * @param opens whether the word begins a paragraph, where news goes back to whom all is about
      */
     @Nullable
-    Entity meant(@Nullable Entity other) {
+    Entity meant(@Nullable Entity other, boolean opens) {
         if (placeFirst) {
             return null;
         }
         Entity best = null;
         int highest = CLEAR - 1;
+        int forLead = opens ? LEAD_FOR_OPENING : LEAD_FOR_PRONOUN;
         for (Entity entity : candidates()) {
-            int weight = weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD_FOR_PRONOUN : 0);
+            int weight = weights.getOrDefault(entity, 0) + (entity.equals(lead) ? forLead : 0);
             if (weight > highest && !entity.equals(other)) {
                 best = entity;
                 highest = weight;

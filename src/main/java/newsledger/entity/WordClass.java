@@ -42,5 +42,6 @@ enum WordClass {
     FACILITY,
     SITE,
     AUXILIARY,
-    LAND
+    LAND,
+    SINCE
 }

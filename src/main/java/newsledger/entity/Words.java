@@ -6,6 +6,7 @@ import newsledger.article.Sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Words {
     private final String text;
     private int size;
     private Word[] words = new Word[256];
+    /** The sentences that begin a paragraph. */
+    private final BitSet openings = new BitSet();
 
     private Words(String text) {
         this.text = text;
@@ -29,7 +32,10 @@ final class Words {
     static Words of(Article article) {
         Words words = new Words(article.text());
         int number = 0;
+        int block = -1;
         for (Sentence sentence : article.sentences()) {
+            words.openings.set(number, sentence.block() != block);
+            block = sentence.block();
             words.read(sentence.span().start(), sentence.span().end(), number++);
         }
         return words;
@@ -52,6 +58,11 @@ final class Words {
 
     int size() {
         return size;
+    }
+
+    /** Whether the word {@code i} is the first of a paragraph. */
+    boolean opens(int i) {
+        return at(i).sentence() != at(i - 1).sentence() && openings.get(Math.max(0, at(i).sentence()));
     }
 
     /** The word {@code i}; outside the text an empty one that is nothing. */

@@ -43,6 +43,19 @@ record Denominator(String noun, int end) {
     private static final Set<String> PEOPLE = WordList.of("people-denominators");
     private static final Set<String> TIMES =
             Set.of("day", "week", "month", "year", "quarter", "hour", "minute", "second");
+    private static final Set<String> SHARE_DEALS = Set.of(
+            "sale",
+            "sales",
+            "offering",
+            "issue",
+            "swap",
+            "placing",
+            "split",
+            "buyback",
+            "scheme",
+            "plan",
+            "purchase",
+            "price");
     private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
 
     /** The denominator that begins at token {@code first}. */
@@ -62,9 +75,15 @@ record Denominator(String noun, int end) {
         }
         return switch (tokens.word(i)) {
             case "per" -> per(tokens, noun);
-            case "a", "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
+            case "a" -> NOUNS.contains(tokens.word(noun)) && !isDealInShares(tokens, noun) ? of(tokens, noun) : null;
+            case "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
             default -> null;
         };
+    }
+
+    /** {@code a share sale} */
+    private static boolean isDealInShares(Tokens tokens, int noun) {
+        return tokens.is(noun, "share") && SHARE_DEALS.contains(tokens.word(noun + 1));
     }
 
     /** Whether it names a length of time. */

@@ -60,6 +60,9 @@ final class Change {
 
     /** {@code [4 percent] lower}, {@code a [300%] rise}, {@code a [2%] price drop}. */
     private static @Nullable Direction afterFigure(Frame frame) {
+        if (frame.kind(Kind.COUNT) && frame.after("at", "across", "in")) {
+            return null; // sales at its 40 shops rose
+        }
         for (Token token : frame.following().head()) {
             if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
                 return Direction.UP;
@@ -118,6 +121,11 @@ final class Change {
                 && (tokens.get(other).sort() == Token.Sort.TIME
                         || tokens.get(other).figure() != null
                         || EARLIER.contains(tokens.get(other).word()));
+        if (frame.kind(Kind.MONEY) && i < tokens.size() && tokens.get(i).figure() != null) {
+            return tokens.get(i).word().startsWith("less than")
+                    ? Direction.DOWN
+                    : tokens.get(i).word().startsWith("more than") ? Direction.UP : null;
+        }
         if (frame.kind(Kind.PERCENT) && i < tokens.size() && tokens.get(i).figure() != null) {
             return tokens.get(i).word().startsWith("below")
                     ? Direction.DOWN

@@ -23,11 +23,16 @@ public final class Following {
     private final int first;
     private final List<Token> head;
     private final boolean linked;
+    /** Whether the figure is a percentage. */
+    private final boolean part;
+
     private final List<Token> of;
 
     /** @param takesObject whether what is counted may follow without a link: {@code [doubled] the cost} */
     Following(List<Token> tokens, int at, boolean takesObject) {
         this.tokens = tokens;
+        Figure figure = tokens.get(at).figure();
+        this.part = figure != null && figure.kind() == Kind.PERCENT;
         this.first = afterBracket(tokens, lastOfList(tokens, at) + 1);
         int end = headEnd();
         this.head = tokens.subList(first, end);
@@ -124,10 +129,21 @@ public final class Following {
     private boolean isPartOfOf(int i, int from) {
         Token token = tokens.get(i);
         boolean ends = token.sort() == Token.Sort.MARK && !token.is("-")
-                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty() && !isTerm(token);
+                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty() && !isTerm(token) && !isWhole(i, from);
         boolean leaves = token.is(Cue.PREPOSITION) && !token.is("of") && !token.is("in");
         boolean turns = token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || i > from && Grammar.isVerb(tokens, i);
         return !ends && !leaves && !turns;
+    }
+
+    /** {@code [a fifth] of the £31m shortfall}: the sum that a part is of tells by its noun what it is. */
+    private boolean isWhole(int i, int from) {
+        boolean led = i == from || i == from + 1 && tokens.get(from).is(Cue.DETERMINER);
+        return led
+                && tokens.get(from - 1).is("of")
+                && part
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).sort() == Token.Sort.WORD
+                && Grammar.isMeasure(tokens.get(i + 1));
     }
 
     /** The words right behind the figure: {@code [$2 billion] quarterly loss}. */

@@ -50,6 +50,7 @@ record Transfer(Direction direction, int first, int end) {
     private boolean isOfMeasure(List<Token> tokens) {
         return object(tokens).stream()
                 .anyMatch(token -> Grammar.isMeasure(token) && !token.is(Cue.EXTREME)
+                        || token.is("value")
                         || token.word().endsWith("growth"));
     }
 
@@ -114,6 +115,10 @@ record Transfer(Direction direction, int first, int end) {
     /** What is changed; the value of a company is that of all its shares, a part of it the move of each. */
     Measure measure(Frame frame, @Nullable Measure named) {
         boolean whole = frame.kind(Kind.MONEY);
+        if (named == null && object(frame.tokens()).stream().anyMatch(token -> token.is("value"))) {
+            return new Measure(
+                    whole ? Cue.MARKET_VALUE : Cue.SHARE, frame.tokens().get(first), Measure.Place.OF);
+        }
         if (named == null) {
             return new Measure(Cue.PRICE, frame.tokens().get(first), Measure.Place.OF);
         }

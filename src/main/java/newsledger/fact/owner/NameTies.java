@@ -154,6 +154,9 @@ final class NameTies {
             tie(candidate, Tie.OBJECT, !governed);
             tie(candidate, Tie.PAYEE, !governed && (clause.does(Cue.PAY) || clause.does(Cue.OWE)));
             tie(candidate, Tie.UNDERGOES, !governed && (clause.does(Cue.VALUE) || clause.does(Cue.COSTS)));
+            if (!governed && role == Role.DEAL && clause.does(Cue.BUY)) {
+                candidates.tie(candidate.entity(), Tie.UNDERGOES);
+            }
             tie(candidate, Tie.BORROWER, !governed && clause.lends());
             return false;
         }

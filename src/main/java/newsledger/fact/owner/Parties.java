@@ -142,7 +142,7 @@ public final class Parties {
         Measure measure = frame.measure();
         Entity wanted = measure == null
                 ? null
-                : Names.linked(tokens, measure.at(frame), entity -> isOther(entity, subject), Set.of("for"));
+                : Names.linked(tokens, measure.at(frame), entity -> isOther(entity, subject), Set.of("for", "with"));
         if (wanted != null) {
             return wanted;
         }

@@ -181,6 +181,14 @@ final class ChangeRules {
                             && f.kind(Kind.COUNT)
                             && (f.after("by") || f.head(Cue.HIGHER) || f.head(Cue.LOWER))),
             Rule.of(
+                            "worth-less",
+                            GROWTH,
+                            "0.75",
+                            "The centre is worth [£60m] less than the £155m it cost.",
+                            Kind.MONEY,
+                            f -> f.isChange() && f.anchor(Cue.WORTH))
+                    .changing(FactType.MARKET_VALUE),
+            Rule.of(
                             "thing-moved",
                             GROWTH,
                             "0.8",

@@ -12,6 +12,7 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.MARKET_VALUE;
+import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.STAKE;
 
 /** How news says what was bought, sold and agreed, for how much: {@code Nimbus bought Harbor for [$4bn]}. */
@@ -81,7 +82,14 @@ final class DealRules {
                     "0.8",
                     "Nimbus agreed to buy new shares worth [7 billion yuan].",
                     Kind.MONEY,
-                    f -> !f.near(Cue.DIVIDEND) && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+                    f -> !f.near(Cue.DIVIDEND) && !f.isChange() && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+            Rule.of(
+                    "that-it-paid",
+                    DEAL_VALUE,
+                    "0.7",
+                    "The centre is worth less than the [£155m] it paid in 2017.",
+                    Kind.MONEY,
+                    DealRules::isPaidBehind),
             Rule.of(
                     "holds-out-for",
                     DEAL_VALUE,
@@ -173,6 +181,18 @@ final class DealRules {
                             && !f.governor(Cue.GOODS)));
 
     private DealRules() {}
+
+    /** {@code the [£155m] it paid}, and neither a fine nor a wage. */
+    static boolean isPaidBehind(Frame f) {
+        int who = f.at() + 1;
+        return who + 1 < f.tokens().size()
+                && !f.belowMillion()
+                && (f.tokens().get(who).name() != null || f.tokens().get(who).is("it"))
+                && f.tokens().get(who + 1).is("paid")
+                && !f.before(PENALTY)
+                && !f.near(Cue.PENALTY)
+                && !f.near(Cue.DIVIDEND);
+    }
 
     /** {@code Pixar, for which it paid [$7.4 billion]} */
     private static boolean isForWhich(Frame f) {

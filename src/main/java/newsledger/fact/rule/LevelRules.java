@@ -3,6 +3,7 @@ package newsledger.fact.rule;
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -124,6 +125,9 @@ final class LevelRules {
     private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000_000);
     private static final Set<String> PART_VERBS = WordList.of("part-verbs");
 
+    /** Their members are no customers. */
+    private static final Set<String> BODIES = WordList.of("bodies");
+
     private static final Set<String> BALANCES = Set.of("surplus", "gap", "shortfall");
 
     static final List<Rule> RULES = Stream.concat(
@@ -153,7 +157,7 @@ final class LevelRules {
         return switch (cue) {
             case GOODS -> isAmount(f) && isMade(f);
             case JOBS, CUSTOMERS ->
-                f.kind(Kind.COUNT) && (f.measureFollows() || isOfPeople(f, cue))
+                f.kind(Kind.COUNT) && (f.measureFollows() || isOfPeople(f, cue)) && !isOfBody(f)
                         || f.kind(Kind.MULTIPLE)
                         || f.kind(Kind.PERCENT) && f.measureFollows();
             case CAPACITY -> isAmount(f);
@@ -200,6 +204,17 @@ final class LevelRules {
     private static boolean isOfPeople(Frame f, Cue cue) {
         String unit = f.figure().quantity().unit().symbol();
         return !f.figure().text().endsWith(unit) || f.unit(cue) || f.unit(Cue.PERSONS);
+    }
+
+    /** {@code [150 members] of Congress} */
+    private static boolean isOfBody(Frame f) {
+        return f.unitIs("members") && f.following().of().stream().anyMatch(LevelRules::isBody);
+    }
+
+    private static boolean isBody(Token token) {
+        String name =
+                token.name() == null ? token.word() : token.name().entity().name();
+        return BODIES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Cars and phones are a capacity where they are made, sold or wanted. */

@@ -25,6 +25,9 @@ final class MoneyRules {
 
     private static final Set<String> SALES = Set.of("sale", "sales", "disposal", "disposals", "auction", "auctions");
 
+    private static final Set<String> MANAGING =
+            Set.of("manage", "manages", "managed", "managing", "oversee", "oversees", "looks after", "look after");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "managed",
@@ -59,7 +62,14 @@ final class MoneyRules {
                     f -> f.verb(Cue.RAISE)
                             && f.after("")
                             && f.noGovernor()
-                            && f.leading().subjects().stream().anyMatch(token -> SALES.contains(token.word()))),
+                            && Grammar.any(f.leading().subjects(), SALES)),
+            Rule.of(
+                    "manages",
+                    OTHER,
+                    "0.8",
+                    "The fund house manages [$4bn] for its clients.",
+                    Kind.MONEY,
+                    f -> f.after("") && f.noGovernor() && f.verbIn(MANAGING)),
             Rule.of(
                     "raised",
                     FUNDING,

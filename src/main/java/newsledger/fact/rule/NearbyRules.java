@@ -62,7 +62,7 @@ public final class NearbyRules {
                     "0.6",
                     "The peso, [43.5 rupees] on Friday, is weak.",
                     Kind.MONEY,
-                    f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE)),
+                    f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE) && !isOfEach(f)),
             Rule.of(
                     "nearby-share",
                     SHARE_PRICE,
@@ -80,7 +80,7 @@ public final class NearbyRules {
                     "0.6",
                     "You can have two for [$15] there.",
                     Kind.MONEY,
-                    NearbyRules::isSmall),
+                    f -> isSmall(f) && !isOfEach(f)),
             large("nearby-worth", MARKET_VALUE, "Nobody knows what it is worth; some say [$3 billion]."),
             large("nearby-revenue", REVENUE, "Some say [$3 billion]; the sales are a secret."),
             large("nearby-profit", PROFIT, "Some say [$3 billion]; the profits are a secret."),
@@ -88,6 +88,14 @@ public final class NearbyRules {
             large("nearby-dividend", DIVIDEND, "Some say [$3 billion]; the dividends are a secret."));
 
     private NearbyRules() {}
+
+    /** {@code [71p] of every pound} */
+    private static boolean isOfEach(Frame f) {
+        int each = f.at() + 2;
+        return each < f.tokens().size()
+                && f.tokens().get(each - 1).is(Cue.PREPOSITION)
+                && (f.tokens().get(each).is("every") || f.tokens().get(each).is("each"));
+    }
 
     private static Rule large(String name, FactType type, String example) {
         return Rule.of(name, type, "0.5", example, Kind.MONEY, f -> nearest(f) == type);

@@ -30,6 +30,9 @@ final class PriceRules {
     private static final int REACH = 5;
     private static final Set<String> BANDS = WordList.of("price-bands");
 
+    /** What households borrow and save by, at a rate of interest. */
+    private static final Set<String> LENDING = WordList.of("household-lending");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "costs",
@@ -97,6 +100,18 @@ final class PriceRules {
                             && Stream.of(f.leading().governors(), f.leading().subjects())
                                     .flatMap(List::stream)
                                     .anyMatch(token -> RATED.contains(token.word()))),
+            Rule.of(
+                    "loan-rate",
+                    PRICE,
+                    "0.65",
+                    "The average two-year fix is now [4.97%].",
+                    Kind.PERCENT,
+                    f -> f.noMeasure()
+                            && !f.isChange()
+                            && (f.verb(Cue.BE)
+                                    || f.verb(Cue.PAY)
+                                    || f.after("at", "below", "to", "from", "under", "above"))
+                            && f.nearAny(LENDING)),
             Rule.of(
                     "exchange-rate",
                     ECONOMY,

@@ -26,7 +26,9 @@ final class TopicRules {
                     "0.8",
                     "The founder's company is now worth [$2 billion].",
                     f -> isBare(f)
+                            && !f.isChange()
                             && !f.belowMillion()
+                            && !DealRules.isPaidBehind(f)
                             && f.anchor(Cue.WORTH)
                             && (f.verb(Cue.BE) || f.before(MARKET_VALUE) || isOfNamed(f))),
             Rule.of(
@@ -49,7 +51,7 @@ final class TopicRules {
                     MARKET_VALUE,
                     "0.8",
                     "The group has a market value of $3bn. It could hit [$4bn].",
-                    f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE)),
+                    f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE) && !DealRules.isPaidBehind(f)),
             Rule.of(
                     "economy-as-before",
                     ECONOMY,

@@ -25,7 +25,7 @@ final class Denial {
         boolean own = true;
         for (int i = MainLine.before(tokens, frame.at()); i >= 0; i = MainLine.before(tokens, i)) {
             own &= !isWho(tokens.get(i));
-            if (tokens.get(i).is(";")) {
+            if (tokens.get(i).is(";") || tokens.get(i).is("despite")) {
                 break;
             }
             if (tokens.get(i).is(Cue.DENY)) {

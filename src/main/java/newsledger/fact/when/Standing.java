@@ -134,7 +134,7 @@ public final class Standing {
         for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
             Token token = tokens.get(i);
             passed |= MainLine.isEdge(token) || token.figure() != null;
-            if (Denial.isWho(token)) {
+            if (Denial.isWho(token) || isAfter(frame, i)) {
                 return Status.REPORTED;
             }
             boolean than = i > 0 && tokens.get(i - 1).is("than");
@@ -171,6 +171,20 @@ public final class Standing {
             }
         }
         return goesOnWith(tokens, frame.leading()) ? Status.FORECAST : behind(frame, type);
+    }
+
+    /** {@code plans shops after [sales] passed £1bn}: what came before the plan is done. */
+    private static boolean isAfter(Frame frame, int i) {
+        List<Token> tokens = frame.tokens();
+        if (!tokens.get(i).is("after") || tokens.get(i + 1).word().endsWith("ing")) {
+            return false;
+        }
+        for (int k = i + 2; k < frame.at(); k++) {
+            if (Grammar.isVerb(tokens, k) || tokens.get(k).word().endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word tells of a plan: not {@code set to} of a market, and {@code filed for} only where money is to be raised. */
