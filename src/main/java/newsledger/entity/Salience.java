@@ -54,12 +54,17 @@ final class Salience {
 
     Salience(Words words, List<Named> named) {
         for (Named name : named) {
-            if (name.entity().kind() == Kind.ORGANISATION && !quoted(words, name)) {
+            if (name.entity().kind() == Kind.ORGANISATION && !quoted(words, name) && !isOther(words, name)) {
                 int weight = words.at(name.from()).sentence() == 0 ? TITLE_WEIGHT : 1;
                 counts.merge(name.entity(), weight, Integer::sum);
             }
         }
         this.lead = lead(named);
+    }
+
+    /** {@code [Harbor]'s parent} is another. */
+    private static boolean isOther(Words words, Named name) {
+        return words.at(name.to()).possessive() && words.at(name.to() + 1).is(WordClass.OF_BRANDS);
     }
 
     private @Nullable Entity lead(List<Named> named) {

@@ -43,6 +43,11 @@ record Denominator(String noun, int end) {
     private static final Set<String> PEOPLE = WordList.of("people-denominators");
     private static final Set<String> TIMES =
             Set.of("day", "week", "month", "year", "quarter", "hour", "minute", "second");
+    private static final int MOST_OF_SHARE = 3;
+    /** {@code per Class A share}, {@code per diluted share} */
+    private static final Set<String> SHARE_SORTS = Set.of(
+            "class", "a", "b", "c", "ordinary", "common", "diluted", "basic", "american", "depositary", "preferred");
+
     private static final Set<String> SHARE_DEALS = Set.of(
             "sale",
             "sales",
@@ -98,6 +103,13 @@ record Denominator(String noun, int end) {
 
     /** Behind "per" any noun may stand, with an adjective before it: {@code per import permit}, {@code per million BTU}. */
     private static Denominator per(Tokens tokens, int noun) {
+        int share = noun;
+        while (share < noun + MOST_OF_SHARE && SHARE_SORTS.contains(tokens.word(share))) {
+            share++;
+        }
+        if (share > noun && tokens.is(share, "share")) {
+            return of(tokens, share);
+        }
         boolean scale = NumberWord.of(tokens.word(noun)) != null && Units.at(tokens, noun + 1) != null;
         boolean adjective = !NOUNS.contains(tokens.word(noun)) && NOUNS.contains(tokens.word(noun + 1));
         if (scale) {

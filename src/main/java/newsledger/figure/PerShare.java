@@ -92,7 +92,7 @@ final class PerShare {
                 && !tokens.is(candidate.first() - 2, "dividend")) {
             return true;
         }
-        if (isOffered(tokens, candidate.first() - 1)) {
+        if (isOffered(tokens, candidate.first() - 1) || isEarned(tokens, candidate.first() - 1)) {
             return true;
         }
         int i = candidate.first() - 1;
@@ -100,6 +100,19 @@ final class PerShare {
             i--;
         }
         return tokens.is(i, "share") && tokens.is(i - 1, "per") && RESULTS.contains(tokens.word(i - 2));
+    }
+
+    /** {@code Excluding items, it earned [$8.42]} */
+    private static boolean isEarned(Tokens tokens, int lead) {
+        if (!tokens.is(lead, "earned")) {
+            return false;
+        }
+        for (int i = lead - 1; i >= 0 && i > lead - MOST_OF_RESULT; i--) {
+            if (tokens.is(i, "excluding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code an offer of [455p]}, {@code bids of as much as [$4.60]}: so little is offered for a share alone. */

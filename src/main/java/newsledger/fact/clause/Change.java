@@ -19,6 +19,9 @@ final class Change {
     private static final Set<String> SAVING = WordList.of("saving-verbs");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
 
+    private static final Set<String> PAST = Set.of(
+            "fell", "rose", "grew", "sank", "shrank", "slid", "lost", "went", "shot", "leapt", "fallen", "risen");
+
     private Change() {}
 
     /** The direction of the change that the figure is, or null if it is a level. */
@@ -71,7 +74,7 @@ final class Change {
             if (token.is(Cue.LOWER) && !token.is("below") && !off) {
                 return Direction.DOWN;
             }
-            boolean noun = !token.is(Cue.MOVES) || CHANGE_NOUNS.contains(token.word());
+            boolean noun = (!token.is(Cue.MOVES) || CHANGE_NOUNS.contains(token.word())) && !isPast(token.word());
             if (token.is(Cue.RISE) && noun) {
                 return Direction.UP;
             }
@@ -80,6 +83,11 @@ final class Change {
             }
         }
         return null;
+    }
+
+    /** {@code homes worth £10m [fell]} */
+    private static boolean isPast(String word) {
+        return PAST.contains(word) || word.endsWith("ed");
     }
 
     /** {@code [15%], or [33.5p], lower}: what stands behind two figures of one move. */

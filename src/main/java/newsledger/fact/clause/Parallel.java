@@ -18,7 +18,7 @@ public final class Parallel {
     private static final int REACH = 14;
     private static final Set<String> SURPASSED = WordList.of("surpassed");
     /** With "of" these compare: "short of last year's 5%". */
-    private static final Set<String> BEFORE_OF = Set.of("ahead", "short", "shy");
+    private static final Set<String> BEFORE_OF = Set.of("ahead", "short", "shy", "fraction");
 
     private static final int LONGEST_PLACE = 7;
     private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);

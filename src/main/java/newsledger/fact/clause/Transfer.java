@@ -43,7 +43,10 @@ record Transfer(Direction direction, int first, int end) {
             return null;
         }
         Transfer transfer = new Transfer(off ? Direction.DOWN : Direction.UP, link + 1, end(tokens, link + 1));
-        return transfer.isOfMeasure(tokens) || isPrice(tokens.get(at), word) ? transfer : null;
+        boolean goods = link + 1 < tokens.size()
+                && (!transfer.object(tokens).isEmpty() || tokens.get(link + 1).figure() != null);
+        boolean priced = goods && isPrice(tokens.get(at), word);
+        return priced || transfer.isOfMeasure(tokens) ? transfer : null;
     }
 
     /** {@code added 4% to close at 120p} moves no measure. */
@@ -56,7 +59,7 @@ record Transfer(Direction direction, int first, int end) {
 
     /** {@code put [10p] on a pint} */
     private static boolean isPrice(Token figure, String link) {
-        return link.equals("on")
+        return (link.equals("on") || link.equals("off"))
                 && figure.figure() != null
                 && figure.figure().kind() == Kind.MONEY
                 && figure.figure().quantity().high().compareTo(SMALL) < 0;

@@ -143,6 +143,9 @@ final class Names {
     static int governorAt(List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
+            if (token.is(Cue.RELATIVE)) {
+                return -1;
+            }
             if (token.is(Cue.PREPOSITION)) {
                 return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
             }

@@ -36,10 +36,14 @@ final class Nouns {
     Entity beforeVerb(Frame frame) {
         List<Token> tokens = frame.tokens();
         int at = frame.leading().verbAt() - 1;
+        boolean relative = false;
+        boolean aside = false;
         while (at >= 0 && isBetween(tokens.get(at))) {
+            relative |= tokens.get(at).is(Cue.RELATIVE);
+            aside |= tokens.get(at).is(",") && !relative;
             at--;
         }
-        return at < 0 ? null : endingAt(tokens, at, 0);
+        return at < 0 || aside ? null : endingAt(tokens, at, 0);
     }
 
     /** {@code [Security guards] at the airport are paid}: the noun that the sentence begins with. */

@@ -171,7 +171,7 @@ final class ChangeRules {
                     "0.8",
                     "What the family spends fell by [£80,000].",
                     Kind.MONEY,
-                    f -> f.isChange() && f.after("by")),
+                    f -> f.isChange() && (f.after("by") || f.head(Cue.HIGHER) || f.head(Cue.LOWER))),
             Rule.of(
                     "counted-change",
                     GROWTH,

@@ -1,6 +1,7 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -15,6 +16,7 @@ import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.OTHER;
 import static newsledger.fact.FactType.PENALTY;
+import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.REVENUE;
 
 /** How news says what was raised, laid by and spent: {@code the start-up raised [$30m]}. */
@@ -25,6 +27,7 @@ final class MoneyRules {
 
     private static final Set<String> SALES = Set.of("sale", "sales", "disposal", "disposals", "auction", "auctions");
 
+    private static final Set<String> SPENDERS = WordList.of("spenders");
     private static final Set<String> MANAGING =
             Set.of("manage", "manages", "managed", "managing", "oversee", "oversees", "looks after", "look after");
 
@@ -63,6 +66,15 @@ final class MoneyRules {
                             && f.after("")
                             && f.noGovernor()
                             && Grammar.any(f.leading().subjects(), SALES)),
+            Rule.of(
+                    "founded-with",
+                    FUNDING,
+                    "0.7",
+                    "She founded the firm with [£20m] from friends.",
+                    Kind.MONEY,
+                    f -> f.after("with")
+                            && f.noMeasure()
+                            && f.clauseHas("founded", "co-founded", "launched", "started", "set up")),
             Rule.of(
                     "manages",
                     OTHER,
@@ -110,7 +122,14 @@ final class MoneyRules {
                     "0.85",
                     "Harbor plans to invest [$15m] in two piers.",
                     Kind.MONEY,
-                    f -> f.verb(Cue.INVEST) && f.after("") && f.noGovernor()),
+                    f -> f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && !f.isChange() && !isSpentByPeople(f)),
+            Rule.of(
+                    "spent-by-people",
+                    PRICE,
+                    "0.65",
+                    "The average household spent [£460] in May.",
+                    Kind.MONEY,
+                    f -> f.belowMillion() && f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && isSpentByPeople(f)),
             Rule.of(
                     "spent-behind",
                     INVESTMENT,
@@ -141,4 +160,13 @@ final class MoneyRules {
                     f -> f.noMeasure() && f.passive(Cue.RAISE)));
 
     private MoneyRules() {}
+
+    /** {@code The average [household] spent £460} */
+    private static boolean isSpentByPeople(Frame f) {
+        int who = f.leading().verbAt() - 1;
+        while (who > 0 && f.tokens().get(who).is(Cue.ADVERB)) {
+            who--;
+        }
+        return who >= 0 && SPENDERS.contains(f.tokens().get(who).word());
+    }
 }

@@ -3,6 +3,7 @@ package newsledger.fact.rule;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -16,6 +17,7 @@ import static newsledger.fact.FactType.STAKE;
 /** How news says who has how much of a company or of a market: {@code Nimbus holds a [30%] stake in Harbor}. */
 final class StakeRules {
     private static final Set<String> RANKS = Set.of("behind", "ahead", "followed", "trailing", "trails");
+    private static final Set<String> COMPANIES = WordList.of("companies");
     private static final Set<String> HOLDERS = WordList.of("holders");
     private static final Set<String> LEAVES = WordList.of("leaves-with");
     private static final Set<String> WHOLES = WordList.of("wholes");
@@ -96,6 +98,17 @@ final class StakeRules {
                     f -> f.verbIs("speaks for", "speak for", "spoke for")
                             && f.noMeasure()
                             && f.following().of().isEmpty()),
+            Rule.of(
+                    "part-sold-of-company",
+                    STAKE,
+                    "0.75",
+                    "Zambia plans to sell [30%] of a copper company.",
+                    Kind.PERCENT,
+                    f -> !f.isChange()
+                            && f.after("")
+                            && (f.verb(Cue.SELL) || f.verb(Cue.BUY))
+                            && f.following().linkedBy("of")
+                            && endsIn(f.following().of(), COMPANIES)),
             Rule.of(
                     "part-of-which-is-owned",
                     STAKE,
@@ -237,6 +250,10 @@ final class StakeRules {
                                     || f.after("with"))));
 
     private StakeRules() {}
+
+    private static boolean endsIn(List<Token> tokens, Set<String> words) {
+        return !tokens.isEmpty() && words.contains(tokens.get(tokens.size() - 1).word());
+    }
 
     private static boolean isOwnedPart(Frame f) {
         int which = f.at() + 2;
