@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Parallels implements Refiner {
     private static final Set<String> BARE_BEFORE = WordList.of("bare-before");
+    private static final Set<String> COUNTED = WordList.of("counted-before");
     private static final Set<String> INDICES = WordList.of("indices");
     /** Words before a sum without its currency: {@code must pay 142 million}. */
     private static final Set<String> SUM_BEFORE = Set.of("pay", "paid", "pays", "fined", "to", "of", "provisioned");
@@ -73,6 +74,16 @@ final class Parallels implements Refiner {
         }
         boolean percents = before.stream().anyMatch(other -> other.is(Kind.PERCENT));
         boolean high = bare.low().value().compareTo(LEAST_LEVEL) >= 0;
+        Measure quoted =
+                index < bare.first() && isMovedTo(bare, tokens) ? Currencies.subject(tokens, bare.first()) : null;
+        if (quoted != null) {
+            return rate(quoted, bare);
+        }
+        Candidate last = before.isEmpty() ? bare : before.get(before.size() - 1);
+        boolean again = last.is(Kind.MONEY) && tokens.is(bare.first() - 1, "from");
+        if (again && Amount.areLike(bare.low().value(), last.low().value(), MOST_TIMES)) {
+            return last.measure();
+        }
         boolean level = index < bare.first() && (high || (decimal && !percents));
         return level ? INDEX : plain(bare, decimal, before, behind, tokens);
     }
@@ -135,6 +146,12 @@ final class Parallels implements Refiner {
         return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
     }
 
+    /** {@code the yen weakened to [104.9]}, where an index was told of before */
+    private static boolean isMovedTo(Candidate bare, Tokens tokens) {
+        boolean moved = tokens.is(bare.first() - 1, "to") && Verbs.MOVES.contains(tokens.word(bare.first() - 2));
+        return moved && bare.low().mantissa().scale() > 0;
+    }
+
     /** {@code firmed 0.2% to [80.10]}, {@code was fixed at [8.1056]}: as many places as only rates have. */
     private static boolean isQuote(Candidate bare, Tokens tokens) {
         boolean level = tokens.is(bare.first() - 1, "to") || tokens.is(bare.first() - 1, "at");
@@ -176,6 +193,9 @@ final class Parallels implements Refiner {
         boolean sum = SUM_BEFORE.contains(line.tokens().word(bare.first() - 1));
         List<List<Candidate>> places = sum ? List.of(found, line.sums(), line.before()) : List.of(found, line.before());
         for (List<Candidate> before : places) {
+            if (before != found && isOfCounted(bare, line.tokens())) {
+                break;
+            }
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
                 Measure measure = before.get(i).measure();
                 boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());
@@ -186,6 +206,12 @@ final class Parallels implements Refiner {
             }
         }
         return Measure.of(Kind.COUNT, "units");
+    }
+
+    /** {@code Passenger [numbers] swelled by 24% to 7.4 million}: the sentence itself says what is counted. */
+    private static boolean isOfCounted(Candidate bare, Tokens tokens) {
+        int noun = Nouns.before(tokens, bare.first());
+        return noun >= 0 && COUNTED.contains(tokens.word(noun));
     }
 
     /** {@code 1.34m to the dollar} */

@@ -37,6 +37,7 @@ final class Change {
         direction = direction == null ? passive(frame) : direction;
         direction = direction == null ? beforeFigure(frame) : direction;
         direction = direction == null ? byNoun(frame) : direction;
+        direction = direction == null ? wasNoun(frame) : direction;
         direction = direction == null ? saved(frame) : direction;
         direction = direction == null ? byVerb(frame) : direction;
         return direction == null ? Gap.direction(frame) : direction;
@@ -216,6 +217,20 @@ final class Change {
             }
         }
         return null;
+    }
+
+    /** {@code the decline was [0.5%]} */
+    private static @Nullable Direction wasNoun(Frame frame) {
+        int noun = frame.leading().verbAt() - 1;
+        boolean whole = frame.kind(Kind.PERCENT) || frame.kind(Kind.POINTS);
+        if (noun < 1 || !whole || !frame.after("") || !frame.verbIs("was", "is", "were", "had been", "has been")) {
+            return null;
+        }
+        Token change = frame.tokens().get(noun);
+        if (!frame.tokens().get(noun - 1).is(Cue.DETERMINER) && !CHANGE_NOUNS.contains(change.word())) {
+            return null;
+        }
+        return change.is(Cue.RISE) ? Direction.UP : change.is(Cue.FALL) ? Direction.DOWN : null;
     }
 
     /** {@code will save [£45m]}, {@code its savings target to [£600m]}: costs fall by what is saved. */

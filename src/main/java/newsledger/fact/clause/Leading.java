@@ -51,13 +51,20 @@ public final class Leading {
 
     /** {@code while [those] of its rival fell}: those are what the clause before was about. */
     private void referred() {
-        boolean refers = false;
-        for (int i = verb; i >= 0 && subjects.isEmpty(); i--) {
-            Token token = tokens.get(i);
-            refers |= i >= clauseStart && REFERRING.contains(token.word()) && isFollowedByLink(i);
-            if (refers && token.sort() == Token.Sort.WORD && Grammar.isMeasure(token) && !acts(i)) {
-                subjects.add(token);
+        int those = verb;
+        while (those >= clauseStart && !(REFERRING.contains(tokens.get(those).word()) && isFollowedByLink(those))) {
+            those--;
+        }
+        int nearest = -1;
+        int alike = -1;
+        for (int i = those; those >= clauseStart && i >= 0 && alike < 0; i--) {
+            if (tokens.get(i).sort() == Token.Sort.WORD && Grammar.isMeasure(tokens.get(i)) && !acts(i)) {
+                nearest = nearest < 0 ? i : nearest;
+                alike = tokens.get(i + 1).is(tokens.get(those + 1).word()) ? i : -1;
             }
+        }
+        if (nearest >= 0) {
+            subjects.add(tokens.get(alike >= 0 ? alike : nearest));
         }
     }
 

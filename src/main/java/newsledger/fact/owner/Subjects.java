@@ -62,6 +62,9 @@ public final class Subjects {
     /** Whose a figure is whose role {@code rule} decided. */
     public Choice of(Frame frame, Rule rule, Topic topic) {
         Role role = Role.of(frame, rule.type());
+        boolean national =
+                rule.type() == FactType.GROWTH && frame.measure() == null && topic.type() == FactType.ECONOMY;
+        role = national && role == Role.RESULT ? Role.ECONOMY : role;
         Candidates candidates = new Candidates(frame, Dateline.end(frame.tokens()), cast);
         named(candidates, frame, rule.type(), role);
         unnamed(frame, rule.type(), candidates);

@@ -69,7 +69,7 @@ final class Repeats {
         boolean sameType = one.claim().type() == two.claim().type();
         boolean oneBare = !isTyped(one) || !isTyped(two);
         if (isTelling(one.figure())) {
-            return oneBare || sameType || sameSubject(one, two);
+            return oneBare || sameType || sameSubject(one, two) && !isRound(one.figure());
         }
         return sameType
                 && sameSubject(one, two)
@@ -86,6 +86,11 @@ final class Repeats {
     private static boolean isTelling(Figure figure) {
         return figure.kind() == Kind.POWER
                 || figure.kind() == Kind.MONEY && figure.quantity().high().compareTo(LARGE) >= 0;
+    }
+
+    /** {@code $1 billion} may well be two things of one company. */
+    private static boolean isRound(Figure figure) {
+        return figure.quantity().high().stripTrailingZeros().precision() == 1;
     }
 
     private static Draft best(List<Draft> group) {

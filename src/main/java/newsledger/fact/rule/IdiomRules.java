@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import static newsledger.fact.FactType.COST;
+import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.LOSS;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
@@ -64,6 +65,13 @@ final class IdiomRules {
                     Kind.MONEY,
                     f -> isGone(f) && f.following().linkedBy("on")),
             Rule.of(
+                    "that-it-owes",
+                    DEBT,
+                    "0.8",
+                    "It cannot pay the [$75m] that it owes its builders.",
+                    Kind.MONEY,
+                    IdiomRules::isOwedBehind),
+            Rule.of(
                     "takes-cut",
                     PRICE,
                     "0.7",
@@ -78,6 +86,24 @@ final class IdiomRules {
                     f -> f.after("") && isSet(f)));
 
     private IdiomRules() {}
+
+    /** {@code the [$75m] that Harbor owes} */
+    private static boolean isOwedBehind(Frame f) {
+        int i = f.at() + 1;
+        while (i < f.tokens().size()
+                && i <= f.at() + REACH
+                && (f.tokens().get(i).is("that")
+                        || f.tokens().get(i).is("it")
+                        || f.tokens().get(i).is("still")
+                        || f.tokens().get(i).name() != null)) {
+            i++;
+        }
+        return i > f.at() + 1
+                && i < f.tokens().size()
+                && (f.tokens().get(i).is("owes")
+                        || f.tokens().get(i).is("owed")
+                        || f.tokens().get(i).is("owe"));
+    }
 
     /** {@code [$11 billion] will go}, {@code [£305m] went} */
     static boolean isGone(Frame f) {

@@ -73,6 +73,9 @@ final class PriceRules {
                     f -> f.verb(Cue.COSTS)
                             && f.after("")
                             && (f.noMeasure()
+                                    || f.measure(Cue.COMMODITY)
+                                    || f.measure(Cue.PRICE)
+                                            && f.leading().between().stream().anyMatch(token -> token.name() != null)
                                     || f.measure(Cue.JOBS)
                                     || f.measure(Cue.CUSTOMERS)
                                     || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),

@@ -4,9 +4,11 @@ import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
 import java.util.List;
+import java.util.Set;
 
 import static newsledger.fact.FactType.ECONOMY;
 import static newsledger.fact.FactType.MARKET_VALUE;
@@ -95,6 +97,8 @@ final class TopicRules {
                     "Revenue was $3m. That was above forecasts of [$2m].",
                     f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
 
+    private static final Set<String> COMPANIES = WordList.of("companies");
+
     private TopicRules() {}
 
     private static boolean isBare(Frame f) {
@@ -116,8 +120,14 @@ final class TopicRules {
         return f.after("to") && (f.verb(Cue.RISE) || f.verb(Cue.FALL));
     }
 
-    /** {@code Harbor, once worth [$40bn]} */
+    /** {@code Harbor, once worth [$40bn]}, {@code the firm's main unit, worth [$40bn]} */
     private static boolean isOfNamed(Frame f) {
+        int unit = f.leading().anchorAt() - 2;
+        if (unit >= 0
+                && f.tokens().get(unit + 1).is(",")
+                && COMPANIES.contains(f.tokens().get(unit).word())) {
+            return true;
+        }
         int at = f.leading().anchorAt() - 1;
         while (at >= 0
                 && (f.tokens().get(at).is(Cue.ADVERB)
