@@ -15,12 +15,14 @@ final class Asides {
         BitSet asides = new BitSet();
         for (int i = 1; i < at; i++) {
             Token before = tokens.get(i - 1);
+            boolean led = i > 1 && before.is(Cue.PREPOSITION); // in which, of whom
+            Token mark = led ? tokens.get(i - 2) : before;
             boolean begins = tokens.get(i).is(Cue.RELATIVE)
                     && !tokens.get(i).is("that")
-                    && (before.is(",") || before.is("-") || before.is("–"));
-            int end = begins ? end(tokens, i, at, before.word()) : -1;
+                    && (mark.is(",") || mark.is("-") || mark.is("–"));
+            int end = begins ? end(tokens, i, at, mark.word()) : -1;
             if (end > 0) {
-                asides.set(i, end);
+                asides.set(led ? i - 1 : i, end);
                 i = end;
             }
         }

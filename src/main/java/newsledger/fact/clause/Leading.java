@@ -21,6 +21,7 @@ public final class Leading {
     private static final Set<String> CLOSING = Set.of("\"", "”", "’");
     private static final int LONGEST_QUOTE = 4;
     private static final int LONGEST_NOUN = 3;
+    private static final int LONGEST_SUBJECT = 7;
     private static final int LONGEST_ASIDE = 30;
 
     private final List<Token> tokens;
@@ -193,6 +194,9 @@ public final class Leading {
         boolean comma =
                 and > 1 && tokens.get(and - 1).is(",") && tokens.get(and - 2).name() == null;
         Token before = tokens.get(Math.max(0, and - 1));
+        if (comma && Grammar.isPossessivePronoun(tokens.get(and + 1)) && actsBehind(and + 1)) {
+            return true;
+        }
         int name = and + 1;
         while (name < verb && name <= and + LONGEST_NOUN && tokens.get(name).name() == null) {
             Token word = tokens.get(name);
@@ -210,6 +214,17 @@ public final class Leading {
         return (comma || before.figure() != null || before.sort() == Token.Sort.TIME)
                 && act == verb
                 && tokens.get(name).name() != null;
+    }
+
+    /** {@code , and [its] last three films have lost £11m}: nothing but a noun and what helps the verb stands between. */
+    private boolean actsBehind(int its) {
+        for (int i = its + 1; i < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.sort() == Token.Sort.MARK || token.is(Cue.PREPOSITION) || token.is(Cue.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return verb <= its + LONGEST_SUBJECT;
     }
 
     private void take(int i) {

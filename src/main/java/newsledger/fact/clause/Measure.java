@@ -1,5 +1,6 @@
 package newsledger.fact.clause;
 
+import newsledger.figure.Figure;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +114,24 @@ public record Measure(Cue cue, Token token, Place place) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Cue cue = cue(token, frame.figure().kind());
+            if (cue == Cue.COMMODITY && place == Place.GOVERNOR && isOfAmount(token, frame)) {
+                continue;
+            }
             if (cue != null && cue != Cue.NOUN && !(place == Place.SUBJECT && isNoHead(cue, tokens, i, frame))) {
                 return new Measure(cue, token, place);
             }
             vague = cue == null || vague != null ? vague : new Measure(cue, token, place);
         }
         return vague;
+    }
+
+    /** {@code 11 million tonnes of [steel], 3% less}: what was made, rather than its price. */
+    private static boolean isOfAmount(Token commodity, Frame frame) {
+        List<Token> all = frame.tokens();
+        int at = all.indexOf(commodity);
+        Figure amount =
+                at < 2 || !all.get(at - 1).is("of") ? null : all.get(at - 2).figure();
+        return amount != null && amount.kind() != Kind.MONEY && amount.kind() != Kind.PERCENT;
     }
 
     /** {@code a value of $2bn and net cash of [$900m]}: a noun that is no mere amount, right before its figure. */

@@ -131,6 +131,13 @@ public final class Parallel {
 
     /** {@code it spent £6m on vans, up from [£5m]}: the word right before the figure compares, and no verb stands between. */
     private static boolean isCompared(List<Token> between) {
+        boolean after = between.size() == 1 && between.get(0).is("after")
+                || between.size() == 2
+                        && between.get(1).is("after")
+                        && between.get(0).sort() == Token.Sort.TIME;
+        if (after) {
+            return true;
+        }
         return !between.isEmpty()
                 && between.get(between.size() - 1).is(Cue.COMPARE)
                 && !between.get(between.size() - 1).is("from")

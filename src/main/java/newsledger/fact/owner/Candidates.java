@@ -107,7 +107,7 @@ final class Candidates {
 
     /** Adds whose the figure beside is, which is as present as any. */
     void twin(@Nullable Entity entity) {
-        if (entity != null && !tiePresent(entity, Tie.TWIN)) {
+        if (entity != null) {
             Candidate twin = made(entity);
             twin.add(Tie.TWIN);
             all.add(twin);

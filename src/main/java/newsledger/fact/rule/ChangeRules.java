@@ -2,6 +2,7 @@ package newsledger.fact.rule;
 
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -101,6 +102,7 @@ final class ChangeRules {
                             && f.noMeasure()
                             && f.mover(MoverKind.COMPANY)
                             && Trading.isOf(f)
+                            && !isMoreThan(f)
                             && !f.kind(Kind.COUNT)
                             && !f.kind(Kind.MULTIPLE)),
             Rule.of(
@@ -110,6 +112,7 @@ final class ChangeRules {
                     "Harbor shares fell 40% this year. They were up [2.75 percent] in afternoon trading.",
                     f -> f.isChange()
                             && f.noMeasure()
+                            && !isMoreThan(f)
                             && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY) && f.belowMillion())
                             && (f.before(STOCK_MOVE) || f.before(FactType.SHARE_PRICE) || Trading.isOfThem(f))),
             Rule.of(
@@ -198,4 +201,14 @@ final class ChangeRules {
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}
+
+    /** {@code [50 percent] more than its price} */
+    private static boolean isMoreThan(Frame f) {
+        int next = f.at() + 1;
+        return next < f.tokens().size()
+                && (f.tokens().get(next).is("more than")
+                        || f.tokens().get(next).is("less than")
+                        || f.tokens().get(next).is("more")
+                        || f.tokens().get(next).is("less"));
+    }
 }

@@ -88,7 +88,10 @@ final class StakeRules {
                             && f.after("")
                             && f.following().head().isEmpty()
                             && f.following().of().isEmpty()
-                            && (f.noMeasure() || f.measure(Cue.DEAL) || f.measure(Cue.REVENUE))),
+                            && (f.noMeasure()
+                                    || f.measure(Cue.DEAL)
+                                    || f.measure(Cue.REVENUE)
+                                    || f.measure(Cue.SHARE) && f.clauseHas("which"))),
             Rule.of(
                     "speaks-for",
                     STAKE,
