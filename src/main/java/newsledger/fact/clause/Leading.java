@@ -194,7 +194,7 @@ public final class Leading {
         boolean comma =
                 and > 1 && tokens.get(and - 1).is(",") && tokens.get(and - 2).name() == null;
         Token before = tokens.get(Math.max(0, and - 1));
-        if (comma && Grammar.isPossessivePronoun(tokens.get(and + 1)) && actsBehind(and + 1)) {
+        if (comma && isIts(tokens.get(and + 1)) && actsBehind(and + 1)) {
             return true;
         }
         int name = and + 1;
@@ -214,6 +214,10 @@ public final class Leading {
         return (comma || before.figure() != null || before.sort() == Token.Sort.TIME)
                 && act == verb
                 && tokens.get(name).name() != null;
+    }
+
+    private static boolean isIts(Token token) {
+        return Grammar.isPossessivePronoun(token) || token.is("its") || token.is("their");
     }
 
     /** {@code , and [its] last three films have lost £11m}: nothing but a noun and what helps the verb stands between. */
