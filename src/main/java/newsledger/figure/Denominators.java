@@ -188,10 +188,10 @@ final class Denominators implements Refiner {
         int first = candidate.first();
         for (int i = first - 2; i > 0 && i > first - MOST_OF_MEASURE; i--) {
             if (tokens.is(i, "per") && MEASURES.contains(tokens.word(i - 1))) {
-                Denominator found = Denominator.at(tokens, i);
+                Denominator found = PerShare.ends(tokens, i, first) ? null : Denominator.at(tokens, i);
                 return found == null || found.isTime() || found.noun().equals("share") ? null : found.noun();
             }
-            if (PerShare.ENDS.contains(tokens.word(i)) || tokens.is(i, ",")) {
+            if (tokens.is(i, ",")) {
                 return null;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Tells what is for one share where that is not said right behind it: {@code an offer of 455p}, {@code a loss of 11 cents}. */
 final class PerShare {
     /** Behind these words something else may be told than the result for a share. */
-    static final Set<String> ENDS =
+    private static final Set<String> ENDS =
             Set.of("as", "while", "on", "and", "with", "but", "after", "when", "which", "though");
 
     private static final int MOST_BETWEEN = 4;
@@ -96,10 +96,23 @@ final class PerShare {
             return true;
         }
         int i = candidate.first() - 1;
-        while (i > candidate.first() - MOST_OF_RESULT && !tokens.is(i, "share") && !ENDS.contains(tokens.word(i))) {
+        while (i > candidate.first() - MOST_OF_RESULT && !tokens.is(i, "share")) {
             i--;
         }
-        return tokens.is(i, "share") && tokens.is(i - 1, "per") && RESULTS.contains(tokens.word(i - 2));
+        return tokens.is(i, "share")
+                && tokens.is(i - 1, "per")
+                && RESULTS.contains(tokens.word(i - 2))
+                && !ends(tokens, i + 1, candidate.first());
+    }
+
+    /** Whether something else may be told between the two tokens. */
+    static boolean ends(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ENDS.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Excluding items, it earned [$8.42]} */

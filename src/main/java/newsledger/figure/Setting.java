@@ -133,7 +133,11 @@ final class Setting {
     }
 
     private int mentions(Collection<String> words) {
-        return words.stream().mapToInt(word -> mentions(article.text(), word)).sum();
+        int sum = 0;
+        for (String word : words) {
+            sum += mentions(article.text(), word);
+        }
+        return sum;
     }
 
     private int mentions(Currencies.Place place) {

@@ -1,5 +1,6 @@
 package newsledger.figure;
 
+import newsledger.article.Letters;
 import newsledger.article.Span;
 
 import java.util.Arrays;
@@ -101,7 +102,11 @@ final class Tokens {
 
     /** Asks for the length first: most words differ in it, and need not be cut out and put into lower case. */
     boolean is(int i, String word) {
-        return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] == word.length()
+                && Letters.mayBeSame(text.charAt(starts[i]), word.charAt(0))
+                && word(i).equals(word);
     }
 
     /** The hash of an ASCII {@link #word}; a word with other letters has none. */

@@ -126,7 +126,11 @@ final class Tokens {
 
     /** Asks for the length first: most words differ in it, and need not be cut out and put into lower case. */
     boolean is(int i, String word) {
-        return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
+        return i >= 0
+                && i < size
+                && ends[i] - starts[i] == word.length()
+                && Letters.mayBeSame(text.charAt(starts[i]), word.charAt(0))
+                && word(i).equals(word);
     }
 
     boolean isAny(int i, String first, String second) {

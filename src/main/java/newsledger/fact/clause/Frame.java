@@ -182,9 +182,16 @@ public final class Frame {
 
     /** Whether the level is one of growth: {@code growth was [1.3%]}. */
     public boolean growth() {
-        return Stream.of(leading.governors(), leading.subjects(), following.head())
-                .flatMap(List::stream)
-                .anyMatch(token -> token.word().endsWith("growth"));
+        return isGrowth(leading.governors()) || isGrowth(leading.subjects()) || isGrowth(following.head());
+    }
+
+    private static boolean isGrowth(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.word().endsWith("growth")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure's unit is of this kind. */

@@ -86,13 +86,18 @@ final class Candidates {
 
     /** Adds a tie to the figure for one of whom the article told before, unless the sentence names it. */
     void tieAbsent(@Nullable Entity entity, Tie tie) {
-        boolean absent = entity != null
-                && all.stream()
-                        .filter(candidate -> !candidate.has(Tie.ABSENT))
-                        .noneMatch(candidate -> candidate.entity().equals(entity));
-        if (absent) {
+        if (entity != null && !isPresent(entity)) {
             tie(entity, tie);
         }
+    }
+
+    private boolean isPresent(Entity entity) {
+        for (Candidate candidate : all) {
+            if (!candidate.has(Tie.ABSENT) && candidate.entity().equals(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a tie to the figure wherever {@code entity} is named; if it is nowhere, it is one of whom the article told before. */
@@ -156,13 +161,14 @@ final class Candidates {
 
     /** Marks whom the sentence does not name where it names one that is likelier. */
     void settle(Role role) {
-        boolean likely = all.stream()
-                .filter(candidate -> !candidate.has(Tie.ABSENT))
-                .anyMatch(candidate -> candidate.isLikely(role));
-        if (likely) {
-            all.stream()
-                    .filter(candidate -> candidate.has(Tie.ABSENT))
-                    .forEach(candidate -> candidate.add(Tie.PASSED_OVER));
+        boolean likely = false;
+        for (Candidate candidate : all) {
+            likely |= !candidate.has(Tie.ABSENT) && candidate.isLikely(role);
+        }
+        for (Candidate candidate : all) {
+            if (likely && candidate.has(Tie.ABSENT)) {
+                candidate.add(Tie.PASSED_OVER);
+            }
         }
     }
 

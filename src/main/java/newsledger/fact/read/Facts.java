@@ -115,7 +115,11 @@ public final class Facts {
         List<Token> all = new ArrayList<>();
         figures.forEach(figure -> all.add(Token.of(figure, unit(figure, lexicon), lead(figure, text))));
         times.forEach(time -> all.add(Token.of(time)));
-        names.stream().filter(name -> !isThing(name, text, lexicon)).forEach(name -> all.add(Token.of(name)));
+        for (Mention name : names) {
+            if (!isThing(name, text, lexicon)) {
+                all.add(Token.of(name));
+            }
+        }
         all.sort(Comparator.comparing(Token::span));
         List<Token> kept = new ArrayList<>();
         for (Token token : all) {
