@@ -43,6 +43,13 @@ final class Nouns {
             if (tokens.isNumber(i) && (whole || tokens.is(i + 1, "-"))) {
                 continue;
             }
+            if (found < 0
+                    && i > start
+                    && tokens.is(i, "and")
+                    && isPlural(tokens.word(i + 2))
+                    && !STOPS.contains(tokens.word(i + 1))) {
+                continue;
+            }
             if ((!tokens.isWord(i) && tokens.type(i) != Tokens.Type.IDENTIFIER) || STOPS.contains(tokens.word(i))) {
                 break;
             }

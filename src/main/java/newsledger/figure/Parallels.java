@@ -186,6 +186,10 @@ final class Parallels implements Refiner {
 
     /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
     private static Measure scaled(Candidate bare, List<Candidate> found, Line line) {
+        Measure counted = lastCount(found);
+        if (counted != null && line.tokens().is(bare.end(), "more")) {
+            return counted;
+        }
         Measure quoted = isQuotedIn(bare, line.tokens()) ? Currencies.subject(line.tokens(), bare.first()) : null;
         if (quoted != null) {
             return quoted;

@@ -106,6 +106,7 @@ final class Parts {
                 || moved
                 || isOfWhich()
                 || COMPARATIVES.contains(tokens.word(at)) && (part.parts() != 4 || tokens.is(at + 1, "than"))
-                || (leading && (trailing || !tokens.isWord(at)));
+                || (leading && (trailing || !tokens.isWord(at)))
+                || (first == 0 && trailing && tokens.is(at, "goes"));
     }
 }

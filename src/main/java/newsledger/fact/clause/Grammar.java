@@ -22,6 +22,9 @@ public final class Grammar {
     private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
     private static final Set<String> MAKERS = WordList.of("makers");
 
+    /** Of {@code re-}, {@code over-} and the like. */
+    private static final int LONGEST_PREFIX = 5;
+
     private Grammar() {}
 
     /** Whether the cue is of nouns that say what a figure is a value of. */
@@ -86,7 +89,15 @@ public final class Grammar {
 
     /** Whether the word at {@code i} is used as a verb: not after an article or an adjective, not before {@code of}. */
     public static boolean isVerb(List<Token> tokens, int i) {
-        return tokens.get(i).cues().meets(VERBS) && !isNoun(tokens, i);
+        return tokens.get(i).cues().meets(VERBS)
+                && !isNoun(tokens, i)
+                && !isCompound(tokens.get(i).word());
+    }
+
+    /** {@code engine-control}, but not {@code re-opened} */
+    private static boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > LONGEST_PREFIX;
     }
 
     private static boolean isNoun(List<Token> tokens, int i) {

@@ -20,6 +20,7 @@ public final class Leading {
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’");
     private static final int LONGEST_QUOTE = 4;
+    private static final Set<String> SAYS = WordList.of("says");
     private static final int LONGEST_NOUN = 3;
     private static final int LONGEST_SUBJECT = 7;
     private static final int LONGEST_ASIDE = 30;
@@ -323,9 +324,18 @@ public final class Leading {
                 || Grammar.isMeasureOrChange(token);
     }
 
+    /** {@code Harbor [said] inquiries were up}: what it says is of something else. */
+    private boolean isOfAnother(int says) {
+        Token next = tokens.get(says + 1);
+        return !tokens.get(verb - 1).is("to") && !next.is("it") && !next.is("they") && next.name() == null;
+    }
+
     /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
     boolean mover(MoverKind kind) {
         for (int i = verb < 0 ? anchor : verb; i >= clauseStart; i--) {
+            if (i < verb - 1 && SAYS.contains(tokens.get(i).word()) && isOfAnother(i)) {
+                return false;
+            }
             Mention name = tokens.get(i).name();
             Entity.Kind is = name == null ? null : name.entity().kind();
             if (is == Entity.Kind.ORGANISATION) {

@@ -22,6 +22,8 @@ final class Names {
     private static final Set<String> BEGINNINGS =
             Set.of("as", "after", "before", "since", "until", "than", "with", "for");
     private static final Set<String> RULERS = WordList.of("rulers");
+    private static final Set<String> ADVERBIAL =
+            Set.of("under", "in", "after", "with", "despite", "during", "on", "at", "as part of", "before");
     private static final int REACH = 8;
     private static final int OFFICE = 2;
 
@@ -141,26 +143,37 @@ final class Names {
 
     /** The number of the preposition that leads the name, over what stands before the name in its phrase, or -1. */
     static int governorAt(List<Token> tokens, int at) {
+        boolean noun = false;
+        boolean acts = at + 1 < tokens.size() && (Grammar.isVerb(tokens, at + 1) || isHelper(tokens.get(at + 1)));
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             if (token.is(Cue.RELATIVE)) {
                 return -1;
             }
+            if (token.is(Cue.DETERMINER) && noun && acts && !token.is("'s") && isAdverbial(tokens, i - 1)) {
+                return -1; // under the agreement Harbor promises
+            }
+            noun |= token.sort() == Token.Sort.WORD;
             if (token.is(Cue.PREPOSITION)) {
                 return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
             }
-            boolean noun = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
+            boolean measure = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
             boolean pair =
                     i + 1 == at && i > 0 && token.is("and") && tokens.get(i - 1).name() != null;
             boolean modifier = pair
                     || token.is(Cue.DETERMINER)
                     || token.name() != null
-                    || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || noun);
+                    || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || token.is(Cue.PLAIN) || measure);
             if (!modifier) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition stands there with which sentences begin: {@code under}, {@code in}. */
+    private static boolean isAdverbial(List<Token> tokens, int i) {
+        return i == 0 && ADVERBIAL.contains(tokens.get(0).word());
     }
 
     /** {@code as [Harbor] rose}: what looks like a preposition begins a clause. */

@@ -6,11 +6,13 @@ import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -92,6 +94,18 @@ public enum Role {
         return type == FactType.PRICE ? PRICE : output ? OUTPUT : RESULT;
     }
 
+    /** {@code the average home now costs [£149,700]} */
+    private static boolean isOfAverageHome(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i + 1 < frame.at(); i++) {
+            if ((tokens.get(i).is("average") || tokens.get(i).is("typical"))
+                    && HOMES.contains(tokens.get(i + 1).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code diesel, up [22%]}; not {@code its steel}. */
     static boolean isTraded(Frame frame) {
         Measure measure = frame.measure();
@@ -108,7 +122,8 @@ public enum Role {
     /** Rates, growth and the prices of homes are a country's or an area's. */
     private static boolean isOfArea(Frame frame, FactType type) {
         Measure measure = frame.measure();
-        if (type == FactType.ECONOMY || measure == null && frame.growth()) {
+        boolean home = type == FactType.PRICE && measure == null && isOfAverageHome(frame);
+        if (type == FactType.ECONOMY || home || measure == null && frame.growth()) {
             return true;
         }
         if (measure == null || type == FactType.PRICE && AREAS.contains(measure.cue())) {

@@ -62,8 +62,7 @@ public final class Subjects {
     /** Whose a figure is whose role {@code rule} decided. */
     public Choice of(Frame frame, Rule rule, Topic topic) {
         Role role = Role.of(frame, rule.type());
-        boolean national =
-                rule.type() == FactType.GROWTH && frame.measure() == null && topic.type() == FactType.ECONOMY;
+        boolean national = rule.type() == FactType.GROWTH && frame.measure() == null && isNational(topic);
         role = national && role == Role.RESULT ? Role.ECONOMY : role;
         Candidates candidates = new Candidates(frame, Dateline.end(frame.tokens()), cast);
         named(candidates, frame, rule.type(), role);
@@ -78,6 +77,13 @@ public final class Subjects {
         }
         candidates.settle(role);
         return ruledBy(weights.choose(role, candidates.all()), rule.type());
+    }
+
+    /** Whether a country's figures were told of before: its economy, or what homes cost in it. */
+    private static boolean isNational(Topic topic) {
+        Entity moved = topic.subject(FactType.GROWTH);
+        boolean prices = topic.type() == FactType.PRICE && moved != null && moved.kind() == Entity.Kind.PLACE;
+        return topic.type() == FactType.ECONOMY || prices;
     }
 
     /** {@code Brent lost $1. Prices have risen by [65%]}: no place is named, and a commodity moved before. */

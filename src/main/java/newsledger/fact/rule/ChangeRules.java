@@ -148,7 +148,7 @@ final class ChangeRules {
                     "0.9",
                     "The economy grew [3.4%] in 2011.",
                     Kind.PERCENT,
-                    f -> f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth())),
+                    f -> f.measure(Cue.GROSS_PRODUCT) && (f.isChange() || f.growth() || isForecastOf(f))),
             Rule.of(
                     "growth-was",
                     GROWTH,
@@ -201,6 +201,12 @@ final class ChangeRules {
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}
+
+    /** {@code will grow by 0.8%, half the forecast of [1.6%]} */
+    private static boolean isForecastOf(Frame f) {
+        boolean grows = f.near(Cue.RISE) || f.near(Cue.FALL);
+        return grows && f.after("of") && (f.anchorIs("forecast") || f.anchorIs("estimate") || f.anchorIs("prediction"));
+    }
 
     /** {@code [50 percent] more than its price} */
     private static boolean isMoreThan(Frame f) {

@@ -9,9 +9,12 @@ import java.util.Set;
 
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.DEBT;
+import static newsledger.fact.FactType.INVESTMENT;
 import static newsledger.fact.FactType.LOSS;
+import static newsledger.fact.FactType.OTHER;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.REVENUE;
 
 /** Set phrases that say what a sum is, whatever stands before it: {@code it ended [£27m] in the red}. Asked first. */
 final class IdiomRules {
@@ -20,6 +23,12 @@ final class IdiomRules {
 
     private static final Set<String> EARNINGS = WordList.of("earnings-words");
     private static final Set<String> GONE = Set.of("go", "goes", "going", "gone", "went");
+    private static final Set<String> HOLDING =
+            Set.of("has", "had", "have", "hold", "holds", "held", "sitting", "sits", "is", "was", "ended", "left");
+    private static final Set<String> CHARGING = Set.of("charge", "charges", "charged", "charging");
+    private static final Set<String> TAKEN =
+            Set.of("take", "takes", "taken", "took", "taking", "grossed", "gross", "earned", "made");
+    private static final Set<String> CINEMAS = Set.of("cinemas", "box office", "theaters", "theatres", "dvd");
     private static final Set<String> TAKING = Set.of("take", "takes", "taking", "took", "keeps", "keep");
     private static final Set<String> SET = Set.of("set", "sets", "setting");
     private static final int REACH = 6;
@@ -72,6 +81,52 @@ final class IdiomRules {
                     Kind.MONEY,
                     IdiomRules::isOwedBehind),
             Rule.of(
+                    "made-for",
+                    COST,
+                    "0.75",
+                    "Made for just [£2.4m], the film was a hit.",
+                    Kind.MONEY,
+                    f -> f.after("for")
+                            && f.noMeasure()
+                            && (f.anchorIs("made") || f.anchorIs("filmed") || f.anchorIs("shot"))),
+            Rule.of(
+                    "on-a-budget",
+                    COST,
+                    "0.7",
+                    "The film begins shooting in May with a budget of [£6.5m].",
+                    Kind.MONEY,
+                    IdiomRules::isOfBudget),
+            Rule.of(
+                    "taken-at-cinemas",
+                    REVENUE,
+                    "0.8",
+                    "The film went on to take [£19m] at cinemas.",
+                    Kind.MONEY,
+                    f -> f.after("") && f.verbIn(TAKEN) && f.goesWith(CINEMAS)),
+            Rule.of(
+                    "proceeds-go",
+                    INVESTMENT,
+                    "0.7",
+                    "About [$100m] of the proceeds will go into a plant.",
+                    Kind.MONEY,
+                    IdiomRules::isOfProceeds),
+            Rule.of(
+                    "cash-held",
+                    OTHER,
+                    "0.8",
+                    "It has no debt and is sitting on [$780m] of cash.",
+                    Kind.MONEY,
+                    f -> f.verbIn(HOLDING)
+                            && f.following().of().size() == 1
+                            && f.following().of().get(0).is("cash")),
+            Rule.of(
+                    "charged-on",
+                    PRICE,
+                    "0.75",
+                    "It charges them [2.6 percent] of every sale.",
+                    Kind.PERCENT,
+                    f -> f.after("") && f.verbIn(CHARGING)),
+            Rule.of(
                     "takes-cut",
                     PRICE,
                     "0.7",
@@ -86,6 +141,31 @@ final class IdiomRules {
                     f -> f.after("") && isSet(f)));
 
     private IdiomRules() {}
+
+    /** {@code with a budget of [£6.5m]} */
+    private static boolean isOfBudget(Frame f) {
+        int budget = f.leading().anchorAt();
+        return f.after("of")
+                && f.anchorIs("budget")
+                && budget > 1
+                && (f.tokens().get(budget - 2).is("with")
+                        || f.tokens().get(budget - 2).is("on"));
+    }
+
+    /** {@code [$100m] of the proceeds will go} */
+    private static boolean isOfProceeds(Frame f) {
+        int i = f.at() + 1;
+        while (i < f.tokens().size()
+                && i <= f.at() + REACH
+                && !f.tokens().get(i).is("proceeds")) {
+            i++;
+        }
+        return f.followedBy("of")
+                && i + 2 < f.tokens().size()
+                && f.tokens().get(i).is("proceeds")
+                && (GONE.contains(f.tokens().get(i + 2).word())
+                        || f.tokens().get(i + 2).is("be"));
+    }
 
     /** {@code the [$75m] that Harbor owes} */
     private static boolean isOwedBehind(Frame f) {

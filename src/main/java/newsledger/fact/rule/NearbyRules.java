@@ -91,7 +91,7 @@ public final class NearbyRules {
 
     /** {@code [71p] of every pound} */
     private static boolean isOfEach(Frame f) {
-        int each = f.at() + 2;
+        int each = f.at() + 2 + (f.followedBy("out") ? 1 : 0);
         return each < f.tokens().size()
                 && f.tokens().get(each - 1).is(Cue.PREPOSITION)
                 && (f.tokens().get(each).is("every") || f.tokens().get(each).is("each"));

@@ -12,6 +12,7 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.DIVIDEND;
 import static newsledger.fact.FactType.LOSS;
 import static newsledger.fact.FactType.PROFIT;
+import static newsledger.fact.FactType.SHARE_PRICE;
 
 /** How news says what there is for each share, and what goes to the owners: {@code earned [45 cents] a share}. */
 final class ShareRules {
@@ -91,6 +92,13 @@ final class ShareRules {
                             && !f.near(Cue.BUY)
                             && !f.near(Cue.SHARE)
                             && (f.before(PROFIT) || f.before(LOSS) || f.nearAny(FORECASTERS))),
+            Rule.of(
+                    "close-of",
+                    SHARE_PRICE,
+                    "0.85",
+                    "The bid compares with Friday's close of [$29.85].",
+                    Kind.MONEY,
+                    f -> f.after("of") && f.belowMillion() && (f.anchorIs("close") || f.anchorIs("closing price"))),
             Rule.of(
                     "offer-per-share",
                     DEAL_VALUE,

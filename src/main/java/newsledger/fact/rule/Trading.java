@@ -94,6 +94,11 @@ final class Trading {
             at--;
         }
         boolean they = at >= 0 && frame.tokens().get(at).is("they");
+        Mention name = at < 0 ? null : frame.tokens().get(at).name();
+        boolean it = at >= 0 && frame.tokens().get(at).is("it") || name != null && name.form() == Mention.Form.PRONOUN;
+        if (it && frame.kind(Kind.PERCENT) && Grammar.any(frame.tokens(), TRADING)) {
+            return true;
+        }
         return they && frame.verb(Cue.BE) && (frame.before() == null || !MANY.contains(frame.before()));
     }
 
