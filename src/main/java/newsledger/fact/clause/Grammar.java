@@ -22,6 +22,8 @@ public final class Grammar {
     private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
     private static final Set<String> MAKERS = WordList.of("makers");
 
+    /** What an action is done to: {@code [charges] them}. */
+    private static final Set<String> OBJECTS = Set.of("them", "us", "him", "her", "you", "me");
     /** Of {@code re-}, {@code over-} and the like. */
     private static final int LONGEST_PREFIX = 5;
 
@@ -137,6 +139,9 @@ public final class Grammar {
 
     /** {@code the [costs] rose}: a verb with an {@code s} would have an article or a figure behind it. */
     private static boolean isPluralBeforeWord(List<Token> tokens, int i) {
+        if (i + 1 < tokens.size() && OBJECTS.contains(tokens.get(i + 1).word())) {
+            return false;
+        }
         return tokens.get(i).word().endsWith("s")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).sort() == Token.Sort.WORD

@@ -205,7 +205,8 @@ final class ChangeRules {
     /** {@code will grow by 0.8%, half the forecast of [1.6%]} */
     private static boolean isForecastOf(Frame f) {
         boolean grows = f.near(Cue.RISE) || f.near(Cue.FALL);
-        return grows && f.after("of") && (f.anchorIs("forecast") || f.anchorIs("estimate") || f.anchorIs("prediction"));
+        return grows
+                && (f.anchorIs("forecast of") || f.after("of") && (f.anchorIs("estimate") || f.anchorIs("prediction")));
     }
 
     /** {@code [50 percent] more than its price} */

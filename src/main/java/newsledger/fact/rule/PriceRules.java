@@ -35,6 +35,13 @@ final class PriceRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of(
+                    "charges",
+                    PRICE,
+                    "0.8",
+                    "The bank charges them [9 cents] a trade.",
+                    Kind.MONEY,
+                    f -> f.belowMillion() && isCharged(f)),
+            Rule.of(
                     "costs",
                     PRICE,
                     "0.8",
@@ -47,13 +54,6 @@ final class PriceRules {
                             && !f.near(Cue.SHARE)
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
-            Rule.of(
-                    "charges",
-                    PRICE,
-                    "0.8",
-                    "The bank charges them [9 cents] a trade.",
-                    Kind.MONEY,
-                    f -> f.belowMillion() && isCharged(f)),
             Rule.of(
                     "fetches",
                     DEAL_VALUE,
