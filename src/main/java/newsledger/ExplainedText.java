@@ -93,6 +93,9 @@ record ExplainedText(Article article, Explanation explanation) {
         }
         boolean decides = lines.isEmpty() && fact != null;
         lines.add((decides ? "" : "here alone: ") + by(figure.reason()) + words(figure.evidence()));
+        if (!figure.telling().isEmpty()) {
+            lines.add("spoke for it against the rules: " + String.join(", ", figure.telling()));
+        }
         if (!figure.lost().isEmpty()) {
             lines.add("held too, but lost to it: " + String.join(", ", figure.lost()));
         }

@@ -50,6 +50,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysWhatSpokeForATypeWhereTheRulesWereOverruled() throws Exception {
+        var ran = explain(
+                "mill.md", "# Repairs\n\n\"We spent $30 million on repairs,\" said Jane Smith of Nimbus Ltd.\n");
+
+        assertThat(ran.out())
+                .contains("1: $30 million – cost,", "rule outweighed", "spoke for it against the rules: ")
+                .contains("held too, but lost to it: spent-on");
+    }
+
+    @Test
     void fitsATerminal() throws Exception {
         var ran = explain("mill.md", STORY.replace("a storm", "a storm" + " and another long winter storm".repeat(9)));
 

@@ -5,11 +5,13 @@ import newsledger.article.Library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A headline and a few sentences of news with what a reader says of each figure in them.
@@ -69,6 +71,17 @@ record Passage(Article article, List<Claim> claims) {
             return passages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of the passages of that name. */
+    static Path file(String name) {
+        try {
+            return Path.of(Objects.requireNonNull(
+                            Passage.class.getResource("/newsledger/evaluation/passages/" + name + ".txt"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

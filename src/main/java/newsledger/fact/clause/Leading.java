@@ -260,7 +260,7 @@ public final class Leading {
     }
 
     /** The preposition right before the figure; empty if there is none. */
-    String preposition() {
+    public String preposition() {
         return preposition;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param reason what decided it at this place, before repeats are joined and corrections made
  * @param lost rules that held too, but come later in their order
+ * @param telling what spoke most for the type, where no rule decided but all words together: {@code verb invest}
  * @param fact the fact that it belongs to, as corrected; null where a correction drops it
  */
 public record Explained(
@@ -20,10 +21,12 @@ public record Explained(
         Reason reason,
         Evidence evidence,
         List<String> lost,
+        List<String> telling,
         @Nullable Fact fact) {
 
     public Explained {
         lost = List.copyOf(lost);
+        telling = List.copyOf(telling);
     }
 
     /** Whether its fact is told better at another place of the article. */

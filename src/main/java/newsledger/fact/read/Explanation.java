@@ -9,6 +9,7 @@ import newsledger.fact.clause.Evidence;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.correct.Corrected;
 import newsledger.fact.correct.Corrections;
+import newsledger.fact.odds.Odds;
 import newsledger.fact.rule.Rule;
 import newsledger.fact.rule.Vocabulary;
 import newsledger.figure.Figure;
@@ -48,8 +49,10 @@ public record Explanation(List<Explained> figures, List<Problem> problems) {
             Figure figure = drafts.get(i).figure();
             Reason reason = drafts.get(i).reason();
             Frame frame = frames.get(i);
-            List<String> lost = lost(vocabulary.rules(figure.kind()), frame, reason.rule());
-            figures.add(new Explained(figure, reason, Evidence.of(frame), lost, places.get(figure.span())));
+            List<Rule> rules = vocabulary.rules(figure.kind());
+            List<String> lost = lost(rules, frame, reason.rule());
+            List<String> telling = telling(rules, frame, drafts.get(i));
+            figures.add(new Explained(figure, reason, Evidence.of(frame), lost, telling, places.get(figure.span())));
         }
         return new Explanation(figures, corrected.problems());
     }
@@ -61,6 +64,18 @@ public record Explanation(List<Explained> figures, List<Problem> problems) {
             fact.repeats().forEach(repeat -> places.put(repeat.span(), fact));
         }
         return places;
+    }
+
+    /** What spoke against the rule that was overruled; nothing where a rule decided. */
+    private static List<String> telling(List<Rule> rules, Frame frame, Draft draft) {
+        if (!draft.reason().rule().equals(Rule.OUTWEIGHED)) {
+            return List.of();
+        }
+        return rules.stream()
+                .filter(rule -> rule.name().equals(draft.reason().over()))
+                .findFirst()
+                .map(rule -> Odds.standard().telling(frame, draft.claim().type(), rule.type()))
+                .orElse(List.of());
     }
 
     /** The first rules that hold but did not decide; the very last holds for every figure and tells nothing. */

@@ -239,6 +239,7 @@ public final class Facts {
         if (whole != null) {
             return Draft.parallel(sentence, figure, frame, whole, whole.choice());
         }
-        return Draft.of(sentence, figure, frame, verdict, subjects.of(frame, verdict.rule(), topic), topic);
+        Verdict weighed = verdict.weighed(frame);
+        return Draft.of(sentence, figure, frame, weighed, subjects.of(frame, weighed.rule(), topic), topic);
     }
 }

@@ -1,9 +1,11 @@
 package newsledger.fact.read;
 
 import newsledger.article.Sentence;
+import newsledger.fact.FactType;
 import newsledger.fact.Reason;
 import newsledger.fact.clause.Evidence;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.odds.Odds;
 import newsledger.fact.owner.Choice;
 import newsledger.fact.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * The rule that decides what a figure is: the first that holds.
+ * The rule that decides what a figure is: the first that holds, unless all words together speak clearly for something else.
  *
  * @param next the one that holds behind it; null if only the last does, which holds for every figure
  */
@@ -21,6 +23,17 @@ record Verdict(Rule rule, @Nullable Rule next) {
         int first = holding(frame, rules, 0);
         int next = holding(frame, rules, Math.min(first + 1, rules.size() - 1));
         return new Verdict(rules.get(first), next == rules.size() - 1 ? null : rules.get(next));
+    }
+
+    /**
+     * The same, unless it is outweighed: then {@code next} is the rule that was overruled. An editor's own types stand.
+     */
+    Verdict weighed(Frame frame) {
+        if (!rule.type().isBuiltIn()) {
+            return this;
+        }
+        FactType likeliest = Odds.standard().likeliest(frame, rule.type());
+        return likeliest.equals(rule.type()) ? this : new Verdict(Rule.outweighing(likeliest), rule);
     }
 
     private static int holding(Frame frame, List<Rule> rules, int from) {
