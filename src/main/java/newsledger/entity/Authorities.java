@@ -42,6 +42,11 @@ public final class Authorities {
         return AREAS.get(entity.name());
     }
 
+    /** Whether it is a country rather than a city or a region. */
+    public static boolean isCountry(Entity entity) {
+        return entity.kind() == Entity.Kind.PLACE && Gazetteer.isCountry(entity.name());
+    }
+
     /** Whether {@code place} is the one that the tables call {@code name}: {@code Britain} is their {@code UK}. */
     public static boolean isCalled(Entity place, String name) {
         return PLACES.getOrDefault(place.name(), place.name()).equals(name);

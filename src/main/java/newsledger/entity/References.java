@@ -30,7 +30,7 @@ final class References {
     private boolean isNamed;
     /** How often each country was named so far. */
     private final Map<Entity, Integer> countries = new HashMap<>();
-    /** The one that was named most, of equal ones the last. */
+    /** The one that was named most, of equal ones the last; where none was yet, the first that will be. */
     private @Nullable Entity country;
 
     private References(Words words, List<Named> named) {
@@ -38,6 +38,11 @@ final class References {
         this.named = named;
         this.salience = new Salience(words, named);
         this.descriptions = new Descriptions(words, named, salience);
+        this.country = named.stream()
+                .map(Named::entity)
+                .filter(Authorities::isCountry)
+                .findFirst()
+                .orElse(null);
     }
 
     /** All mentions, by name and by reference, in the order of the text. */
@@ -71,7 +76,7 @@ final class References {
     }
 
     private void countries(Entity entity) {
-        if (entity.kind() == Entity.Kind.PLACE && Gazetteer.isCountry(entity.name())) {
+        if (Authorities.isCountry(entity)) {
             int count = countries.merge(entity, 1, Integer::sum);
             country = country == null || count >= countries.getOrDefault(country, 0) ? entity : country;
         }

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class Leading {
     private static final Set<String> LEVEL_LEADS = WordList.of("level-leads");
+    /** What a clause with a verb may begin with: {@code after Norway [doubled] its aid}. */
+    private static final Set<String> BEGINNINGS = Set.of("after", "before", "since", "until", "as");
+
     private static final Set<String> REFERRING = Set.of("those", "that");
     private static final Set<String> TOTALS = WordList.of("totals");
     private static final Set<String> HELPERS = WordList.of("helpers");
@@ -33,6 +36,8 @@ public final class Leading {
     private final List<Token> between = new ArrayList<>();
     private final int clauseStart;
     private int verb = -1;
+    /** Whether the figure itself is the verb: {@code [doubled]}. */
+    private final boolean acts;
 
     Leading(List<Token> tokens, int at) {
         this.tokens = tokens;
@@ -40,7 +45,8 @@ public final class Leading {
         boolean led = last >= 0 && tokens.get(last).is(Cue.PREPOSITION);
         this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
         this.anchor = led ? last - 1 : last;
-        int i = acts(at) ? overAside(anchor) : anchor;
+        this.acts = acts(at);
+        int i = acts ? overAside(anchor) : anchor;
         while (i >= 0 && !isBoundary(i)) {
             take(i);
             i = verb == i ? overAside(i - 1) : i - 1;
@@ -160,7 +166,10 @@ public final class Leading {
             return true;
         }
         if (token.is(Cue.BREAK) || token.is(";") || token.is(":")) {
-            return verb >= 0 || !governors.isEmpty();
+            return acts || verb >= 0 || !governors.isEmpty();
+        }
+        if (acts && BEGINNINGS.contains(token.word())) {
+            return true;
         }
         if (saysMore(i) || isWhen(i)) {
             return true;

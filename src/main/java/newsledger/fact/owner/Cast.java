@@ -24,12 +24,14 @@ import java.util.function.Predicate;
  * @param weights how often each is named; early names count more
  * @param lead whom a figure is of where nothing tells
  * @param place the country or area that is named most
+ * @param state the country that is named most, or the place if none is
  * @param parts what part each plays in the article: {@link Tie#SOURCE}, {@link Tie#MAIN}, {@link Tie#TITLE}
  */
 record Cast(
         Map<Entity, Integer> weights,
         @Nullable Entity lead,
         @Nullable Entity place,
+        @Nullable Entity state,
         Map<Entity, Set<Tie>> parts) {
     private static final int EARLY = 3;
     private static final int EARLY_WEIGHT = 4;
@@ -47,6 +49,7 @@ record Cast(
         Map<Entity, Integer> areas = areas(weights);
         Entity named = most(areas, entity -> entity.kind() == Entity.Kind.PLACE);
         Entity place = named != null ? named : most(weights, Cast::isNationalGroup);
+        Entity country = most(areas, Authorities::isCountry);
         Set<Entity> titled = titled(article, entities);
         boolean alone = named != null
                 && titled.contains(named)
@@ -69,7 +72,7 @@ record Cast(
             add(its, Tie.TITLE, titled.contains(entity));
             parts.put(entity, its);
         }
-        return new Cast(weights, lead, place, parts);
+        return new Cast(weights, lead, place, country == null ? place : country, parts);
     }
 
     private static void add(Set<Tie> ties, Tie tie, boolean has) {

@@ -152,12 +152,14 @@ final class NameTies {
         if (i >= clause.end()) {
             tie(candidate, Tie.OBLIQUE, governed);
             tie(candidate, Tie.OBJECT, !governed);
+            boolean awarded = role == Role.PENALTY && clause.lends();
             tie(candidate, Tie.PAYEE, !governed && (clause.does(Cue.PAY) || clause.does(Cue.OWE)));
+            candidates.tie(!governed && awarded ? candidate.entity() : null, Tie.PAYEE);
             tie(candidate, Tie.UNDERGOES, !governed && (clause.does(Cue.VALUE) || clause.does(Cue.COSTS)));
             if (!governed && role == Role.DEAL && clause.does(Cue.BUY)) {
                 candidates.tie(candidate.entity(), Tie.UNDERGOES);
             }
-            tie(candidate, Tie.BORROWER, !governed && clause.lends());
+            tie(candidate, Tie.BORROWER, !governed && !awarded && clause.lends());
             return false;
         }
         if (governed && !Names.isAntecedent(tokens, i)) {
@@ -219,6 +221,7 @@ final class NameTies {
         tie(candidate, Tie.QUOTED, Names.speaks(tokens, i));
         tie(candidate, Tie.TELLS, Names.tells(tokens, i));
         tie(candidate, Tie.PARTNER, Names.isPartner(tokens, i));
+        tie(candidate, Tie.CLAIMED, role == Role.PENALTY && Parties.isClaimed(tokens, i - 1));
         tie(
                 candidate,
                 Tie.COMPARED,

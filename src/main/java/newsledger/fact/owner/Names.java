@@ -110,7 +110,7 @@ final class Names {
         return token.is("which") || token.is("who");
     }
 
-    private static boolean isHelper(Token token) {
+    static boolean isHelper(Token token) {
         return token.is(Cue.BE)
                 || token.is(Cue.FORECAST)
                 || token.is(Cue.PLAN)
@@ -161,6 +161,7 @@ final class Names {
             boolean pair =
                     i + 1 == at && i > 0 && token.is("and") && tokens.get(i - 1).name() != null;
             boolean modifier = pair
+                    || i + 1 == at && i > 0 && token.is(",") && isPlace(tokens.get(i - 1)) && isPlace(tokens.get(at))
                     || token.is(Cue.DETERMINER)
                     || token.name() != null
                     || token.sort() == Token.Sort.WORD && (token.cues().isEmpty() || token.is(Cue.PLAIN) || measure);
@@ -169,6 +170,10 @@ final class Names {
             }
         }
         return -1;
+    }
+
+    private static boolean isPlace(Token token) {
+        return token.name() != null && token.name().entity().kind() == Entity.Kind.PLACE;
     }
 
     /** Whether a preposition stands there with which sentences begin: {@code under}, {@code in}. */

@@ -22,6 +22,7 @@ public final class Parties {
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "be", "being", "is", "are");
 
     private static final Set<String> AWARDING = WordList.of("awarding");
+    private static final Set<String> CLAIMS = WordList.of("claims");
     private static final int REACH = 8;
     private static final int NEAR = 4;
 
@@ -117,6 +118,23 @@ public final class Parties {
             }
         }
         return object;
+    }
+
+    /** {@code its claim [against] Harbor}: whether whoever stands behind {@code last} is asked to pay. */
+    static boolean isClaimed(List<Token> tokens, int last) {
+        int against = last;
+        while (against > last - NEAR && against > 0 && !tokens.get(against).is("against")) {
+            boolean about = tokens.get(against).is(Cue.DETERMINER)
+                    || tokens.get(against).sort() == Token.Sort.WORD
+                            && tokens.get(against).cues().isEmpty();
+            if (!about) {
+                return false;
+            }
+            against--;
+        }
+        return against > 0
+                && tokens.get(against).is("against")
+                && CLAIMS.contains(tokens.get(against - 1).word());
     }
 
     /** {@code the regulator fined [Nimbus] £3m}: the name between a verb of that class and the figure. */

@@ -19,8 +19,16 @@ final class States {
     private States() {}
 
     /** Ties the country that the article is about, or the one named right before the word, to the figure. */
-    static void add(Frame frame, @Nullable Entity place, Candidates candidates) {
+    static void add(Frame frame, Role role, @Nullable Entity place, Candidates candidates) {
         List<Token> tokens = frame.tokens();
+        for (int i = 1; role == Role.PENALTY && i < tokens.size(); i++) {
+            Entity state = WORDS.contains(tokens.get(i).word()) && Parties.isClaimed(tokens, i - 1)
+                    ? state(tokens, i, place)
+                    : null;
+            if (state != null) {
+                candidates.present(state, Tie.CLAIMED);
+            }
+        }
         for (int i = frame.at() - 1; i > 0; i--) {
             Tie tie = WORDS.contains(tokens.get(i).word()) ? tie(frame, i) : null;
             Entity state = tie == null ? null : state(tokens, i, place);

@@ -9,6 +9,7 @@ import newsledger.fact.Claim;
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Parallel;
 import newsledger.fact.clause.Token;
@@ -124,11 +125,11 @@ public final class Subjects {
                 entity -> role.fits(entity.kind())
                         || entity.kind() == Entity.Kind.GROUP
                         || entity.kind() == kind(like.subject()));
-        Mention next = frame.tokens().get(frame.at() - 1).name();
-        boolean adjoins = next != null && next.entity().equals(between);
-        candidates.tie(between, adjoins ? Tie.RESPECTIVE : Tie.BETWEEN);
+        candidates.tie(between, isOwn(frame, twin, between) ? Tie.RESPECTIVE : Tie.BETWEEN);
+        Token before = frame.tokens().get(frame.at() - 1);
         candidates.tie(
-                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED), Tie.BESIDE);
+                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED),
+                before.is("and") || before.is(",") ? Tie.RESPECTIVE : Tie.BESIDE);
         named(candidates, frame, like.type(), role);
         candidates.unnamed(things.behind(frame, like.type()), Tie.BESIDE);
         told(candidates, like.type(), topic);
@@ -136,12 +137,26 @@ public final class Subjects {
         return ruledBy(weights.choose(role, candidates.all()), like.type());
     }
 
+    /** {@code while [Italy]'s may ease to 5%}, {@code versus [the broader market]'s 3%}: in its own clause, or right before the figure. */
+    private static boolean isOwn(Frame frame, int twin, @Nullable Entity between) {
+        List<Token> tokens = frame.tokens();
+        int last = frame.at() - (tokens.get(frame.at() - 1).is("'s") ? 2 : 1);
+        Mention next = tokens.get(last).name();
+        boolean adjoins = next != null && next.entity().equals(between);
+        return between != null
+                && (adjoins
+                        || Grammar.any(
+                                tokens.subList(
+                                        twin, Math.max(twin, frame.leading().clauseStart())),
+                                Cue.BREAK));
+    }
+
     private void named(Candidates candidates, Frame frame, FactType type, Role role) {
         NameTies.add(frame, role, candidates);
         acting(frame, type, role, candidates);
         candidates.tie(role == Role.ECONOMY ? null : Names.ruling(frame), Tie.SUBJECT);
         if (role != Role.ECONOMY) {
-            States.add(frame, cast.place(), candidates);
+            States.add(frame, role, cast.state(), candidates);
         }
         if (role == Role.MARKET) {
             candidates.tie(
@@ -158,7 +173,7 @@ public final class Subjects {
     private void ruled(Candidates candidates, Frame frame) {
         for (int i = 1; i < frame.tokens().size(); i++) {
             if (frame.tokens().get(i).is("bank") && frame.tokens().get(i - 1).is("central")) {
-                candidates.tie(cast.place(), Tie.RULED);
+                candidates.tie(cast.state(), Tie.RULED);
             }
         }
         for (Token token : frame.tokens()) {
@@ -187,6 +202,7 @@ public final class Subjects {
         Entity respective = Respective.of(frame, fits);
         candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
         candidates.tie(Names.acting(frame), Tie.ACTS);
+        candidates.tie(Fronted.actor(frame), Tie.ACTS);
         candidates.tie(Names.ranked(frame), Tie.BESIDE);
         candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
     }
