@@ -11,6 +11,10 @@ final class NameSigns {
     private static final List<String> ABSTRACT_ENDINGS =
             List.of("ment", "ness", "ability", "ivity", "ism", "ance", "ence", "ation", "ition", "ction", "ship");
 
+    /** {@code Mysteriously, the hacker}, but {@code Grammarly, a maker of}. */
+    private static final List<String> ADVERB_ENDINGS =
+            List.of("ously", "ally", "edly", "ingly", "ently", "antly", "ately", "ably", "ibly", "ively");
+
     private static final Set<String> DESCRIBING = Set.of(
             "a",
             "an",
@@ -56,7 +60,8 @@ final class NameSigns {
     /** {@code Jasper, a maker of}: a name and what it is. */
     boolean described(int to) {
         Word behind = words.at(to + 1);
-        return words.at(to).is(",") && (DESCRIBING.contains(behind.lower()) || isApposition(to + 1));
+        boolean adverb = ADVERB_ENDINGS.stream().anyMatch(words.at(to - 1).lower()::endsWith);
+        return words.at(to).is(",") && !adverb && (DESCRIBING.contains(behind.lower()) || isApposition(to + 1));
     }
 
     /** {@code Jasper, Norway's second-largest grocer,} */

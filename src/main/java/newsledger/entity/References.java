@@ -189,6 +189,11 @@ final class References {
         boolean based =
                 words.at(place.to()).is(",") && words.at(place.to() + 1).lower().endsWith("-based");
         int from = owns ? place.to() + 1 : based ? place.to() + 2 : place.to();
+        if (!owns
+                && words.at(from).is(WordClass.PERSONAGE)
+                && words.at(place.from() - 1).is("the")) {
+            return add(from, from + 1, Form.DESCRIPTION, person); // the US tycoon
+        }
         int noun = from;
         while (noun < from + MODIFIERS
                 && words.joined(noun)

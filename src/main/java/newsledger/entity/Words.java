@@ -81,7 +81,7 @@ final class Words {
 
     private void read(int start, int end, int sentence) {
         boolean first = true;
-        int i = start;
+        int i = Slugs.end(text, start, end);
         while (i < end) {
             int next = end(i, end);
             if (!isBlank(i)) {

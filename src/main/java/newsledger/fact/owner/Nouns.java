@@ -46,6 +46,11 @@ final class Nouns {
         return at < 0 || aside ? null : endingAt(tokens, at, 0);
     }
 
+    /** Whether {@code first} is the first word of those who are told of. */
+    boolean beginsAt(Entity told, Token first) {
+        return told.name().startsWith(first.span().of(text));
+    }
+
     /** {@code [Security guards] at the airport are paid}: the noun that the sentence begins with. */
     @Nullable
     Entity beginning(Frame frame) {
@@ -198,7 +203,12 @@ final class Nouns {
     private static boolean isAbout(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.name() != null && token.name().entity().kind() == Entity.Kind.PLACE
-                || isPart(token) && token.word().length() > 3 && !Grammar.isVerb(tokens, i);
+                || isPart(token)
+                        && token.word().length() > 3
+                        && !Grammar.isVerb(tokens, i)
+                        && !(i > 0
+                                && Names.tells(tokens, i - 1)
+                                && tokens.get(i - 1).name() != null);
     }
 
     private static boolean isPart(Token token) {

@@ -23,6 +23,9 @@ import java.util.function.Predicate;
 
 /** Finds whose figure it is: the one of all candidates for whom most speaks. In "Harbor's sales rose 3%" it is Harbor's. */
 public final class Subjects {
+    /** So far behind who says so may stand what someone else does. */
+    private static final int NEAR = 7;
+
     private static final Set<String> PLACED = Set.of("in", "at", "for");
     private static final Set<FactType> COUNTED = Set.of(
             FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.JOBS, FactType.CUSTOMERS, FactType.CAPACITY);
@@ -244,13 +247,21 @@ public final class Subjects {
                 && frame.tokens().subList(0, to).stream().allMatch(token -> token.figure() == null);
     }
 
-    /** {@code Harbor expects [airlines] to earn $3m}: Harbor only says so. */
+    /** {@code Harbor expects [airlines] to earn $3m}, {@code Harbor said [lenders] had lost $3m}: Harbor only says so. */
     private void expected(Frame frame, Candidates candidates) {
+        List<Token> tokens = frame.tokens();
         Entity owner = nouns.expected(frame);
         candidates.unnamed(owner, Tie.SUBJECT);
-        for (int i = 0; owner != null && i < frame.leading().verbAt(); i++) {
-            Mention name = frame.tokens().get(i).name();
-            if (name != null && frame.tokens().get(i + 1).is(Cue.FORECAST)) {
+        Entity told = owner == null ? nouns.beforeVerb(frame) : owner;
+        for (int i = 0; told != null && i < frame.leading().verbAt(); i++) {
+            Mention name = tokens.get(i).name();
+            boolean says = owner != null
+                    ? tokens.get(i + 1).is(Cue.FORECAST)
+                    : name != null
+                            && frame.leading().verbAt() <= i + NEAR
+                            && Names.tells(tokens, i)
+                            && nouns.beginsAt(told, tokens.get(i + 2));
+            if (name != null && says) {
                 candidates.tie(name.entity(), Tie.QUOTED);
                 candidates.tie(name.entity(), Tie.SOURCE);
             }
