@@ -300,6 +300,11 @@ public final class Frame {
         return Grammar.any(tokens, leading.clauseStart(), at, words);
     }
 
+    /** The classes of all words of the sentence. */
+    public Cues sentence() {
+        return sentence;
+    }
+
     /** Whether the word stands anywhere in the sentence. */
     public boolean near(Cue cue) {
         return sentence.has(cue);

@@ -67,8 +67,8 @@ public final class Odds {
     public FactType likeliest(Frame frame, FactType told) {
         int[] sums = new int[NOTHING.length];
         for (String trait : Traits.of(frame)) {
-            int[] row = weights.getOrDefault(trait, NOTHING);
-            for (int i = 0; i < sums.length; i++) {
+            int[] row = weights.get(trait);
+            for (int i = 0; row != null && i < sums.length; i++) {
                 sums[i] += row[i];
             }
         }

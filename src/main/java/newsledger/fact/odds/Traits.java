@@ -70,7 +70,7 @@ final class Traits {
         traits.neighbours(frame.tokens(), frame.at());
         traits.words(Place.HEAD, Cues.of(frame.following().head()));
         traits.words(Place.OF, Cues.of(frame.following().of()));
-        traits.words(Place.SENTENCE, Cues.of(frame.tokens()));
+        traits.words(Place.SENTENCE, frame.sentence());
         return traits.all;
     }
 
