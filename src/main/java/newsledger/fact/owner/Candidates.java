@@ -139,6 +139,13 @@ final class Candidates {
         return found;
     }
 
+    /** {@code [Harbor], which bought the company}: whoever acts is not done to, whatever "the company" was taken for. */
+    boolean isAntecedent(Entity entity) {
+        return all.stream()
+                .anyMatch(candidate ->
+                        candidate.has(Tie.ANTECEDENT) && candidate.entity().equals(entity));
+    }
+
     /** Whether one who may play the role is named right before the verb. */
     boolean isActing(Role role) {
         return all.stream()

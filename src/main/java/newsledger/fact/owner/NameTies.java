@@ -156,7 +156,10 @@ final class NameTies {
             tie(candidate, Tie.PAYEE, !governed && (clause.does(Cue.PAY) || clause.does(Cue.OWE)));
             candidates.tie(!governed && awarded ? candidate.entity() : null, Tie.PAYEE);
             tie(candidate, Tie.UNDERGOES, !governed && (clause.does(Cue.VALUE) || clause.does(Cue.COSTS)));
-            if (!governed && role == Role.DEAL && clause.does(Cue.BUY)) {
+            if (!governed
+                    && role == Role.DEAL
+                    && clause.does(Cue.BUY)
+                    && !candidates.isAntecedent(candidate.entity())) {
                 candidates.tie(candidate.entity(), Tie.UNDERGOES);
             }
             tie(candidate, Tie.BORROWER, !governed && !awarded && clause.lends());

@@ -18,12 +18,12 @@ final class States {
 
     private States() {}
 
-    /** Ties the country that the article is about, or the one named right before the word, to the figure. */
-    static void add(Frame frame, Role role, @Nullable Entity place, Candidates candidates) {
+    /** Ties the country that the article is about, for a state the area, or the one named right before the word, to the figure. */
+    static void add(Frame frame, Role role, Cast cast, Candidates candidates) {
         List<Token> tokens = frame.tokens();
         for (int i = 1; role == Role.PENALTY && i < tokens.size(); i++) {
             Entity state = WORDS.contains(tokens.get(i).word()) && Parties.isClaimed(tokens, i - 1)
-                    ? state(tokens, i, place)
+                    ? state(tokens, i, cast)
                     : null;
             if (state != null) {
                 candidates.present(state, Tie.CLAIMED);
@@ -31,7 +31,7 @@ final class States {
         }
         for (int i = frame.at() - 1; i > 0; i--) {
             Tie tie = WORDS.contains(tokens.get(i).word()) ? tie(frame, i) : null;
-            Entity state = tie == null ? null : state(tokens, i, place);
+            Entity state = tie == null ? null : state(tokens, i, cast);
             if (tie != null && state != null) {
                 candidates.present(state, tie);
                 candidates.present(state, Tie.ACTS);
@@ -40,13 +40,16 @@ final class States {
         }
     }
 
-    private static @Nullable Entity state(List<Token> tokens, int at, @Nullable Entity place) {
+    private static @Nullable Entity state(List<Token> tokens, int at, Cast cast) {
         Token before = tokens.get(at - 1);
         if (before.name() != null) {
             Entity entity = before.name().entity();
             return entity.kind() == Entity.Kind.PLACE ? entity : null;
         }
-        return before.is("the") ? place : null;
+        if (!before.is("the")) {
+            return null;
+        }
+        return tokens.get(at).is("state") ? cast.place() : cast.state();
     }
 
     private static @Nullable Tie tie(Frame frame, int at) {

@@ -159,7 +159,7 @@ public final class Subjects {
         acting(frame, type, role, candidates);
         candidates.tie(role == Role.ECONOMY ? null : Names.ruling(frame), Tie.SUBJECT);
         if (role != Role.ECONOMY) {
-            States.add(frame, role, cast.state(), candidates);
+            States.add(frame, role, cast, candidates);
         }
         if (role == Role.MARKET) {
             candidates.tie(
