@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
     private static final int MODIFIERS = Descriptions.MODIFIERS;
+    /** Behind the name of an index these are no company of it. */
+    private static final Set<String> TRADED_IN = Set.of("exchange", "bourse", "fund", "investor", "broker", "major");
+
     /** So near before {@code it} stands who does something to it. */
     private static final int NEAR = 5;
 
@@ -61,6 +65,12 @@ final class References {
                     : words.at(i).start();
             if (next < named.size() && named.get(next).from() == i) {
                 Named name = named.get(next++);
+                int noun = describedByIndex(name);
+                if (noun >= 0) {
+                    boolean the = words.at(i - 1).is("the");
+                    i = the ? describe(i - 1, name.to(), noun) : name.to();
+                    continue;
+                }
                 all.add(name.mention());
                 isNamed |= name.entity().kind() == Entity.Kind.ORGANISATION
                         && words.at(i).sentence() > 0;
@@ -73,6 +83,25 @@ final class References {
                 i = reference(i, limit);
             }
         }
+    }
+
+    /** {@code the FTSE 250 [retailer]}: an index that tells where a company is listed; -1 where it stands for itself. */
+    private int describedByIndex(Named name) {
+        if (name.entity().kind() != Entity.Kind.INDEX) {
+            return -1;
+        }
+        int noun = name.to();
+        while (noun < name.to() + MODIFIERS
+                && words.joined(noun)
+                && words.at(noun).letters()
+                && !words.at(noun).is(WordClass.DESCRIPTION)) {
+            noun++;
+        }
+        boolean company = words.joined(noun)
+                && words.at(noun).is(WordClass.DESCRIPTION)
+                && !words.at(noun).capital()
+                && !TRADED_IN.contains(words.at(noun).lower());
+        return company ? noun : -1;
     }
 
     private void countries(Entity entity) {

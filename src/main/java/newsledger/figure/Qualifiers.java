@@ -14,10 +14,11 @@ final class Qualifiers implements Refiner {
     private static final Set<String> OVER_FOLLOWS = Set.of(
             "", "for", "after", "of", "in", "took", "takes", "take", "lasted", "lasts", "by", "to", "than", "just",
             "well", "spent", "is", "was", "been", "are", "were", "be", "only", "a", "the");
-    /** Behind these {@code up} is their adverb. */
-    /** {@code handed over 57 jets} */
-    private static final Set<String> HAND_OVER = Set.of("hand", "hands", "handed", "handing");
+    /** {@code handed over 57 jets}, {@code turned over £12m} */
+    private static final Set<String> HAND_OVER =
+            Set.of("hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning");
 
+    /** Behind these {@code up} is their adverb. */
     private static final Set<String> GO_UP = Set.of(
             "add",
             "adds",

@@ -19,6 +19,10 @@ final class Change {
     private static final Set<String> SAVING = WordList.of("saving-verbs");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
 
+    /** What goes on "at" so many per cent does so by as much. */
+    private static final Set<String> GROWING =
+            Set.of("growing", "expanding", "shrinking", "contracting", "increasing", "declining");
+
     private static final Set<String> PAST = Set.of(
             "fell", "rose", "grew", "sank", "shrank", "slid", "lost", "went", "shot", "leapt", "fallen", "risen");
 
@@ -67,7 +71,12 @@ final class Change {
         if (frame.kind(Kind.COUNT) && frame.after("at", "across", "in")) {
             return null; // sales at its 40 shops rose
         }
+        Token previous = null;
         for (Token token : frame.following().head()) {
+            if (previous != null && isParticle(previous, token)) {
+                return null;
+            }
+            previous = token;
             if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
                 return Direction.UP;
             }
@@ -84,6 +93,13 @@ final class Change {
             }
         }
         return null;
+    }
+
+    /** {@code a €4bn fine [handed down]}: what is done to it, rather than which way it goes. */
+    private static boolean isParticle(Token verb, Token token) {
+        return (token.is("down") || token.is("up") || token.is("off"))
+                && verb.word().endsWith("ed")
+                && !Grammar.isChangeWord(verb);
     }
 
     /** {@code homes worth £10m [fell]} */
@@ -172,7 +188,8 @@ final class Change {
     private static @Nullable Direction beforeFigure(Frame frame) {
         Token anchor = frame.leading().anchor();
         boolean named = anchor != null && anchor.name() != null && Gap.is(frame);
-        if (frame.after("off") && (frame.verb(Cue.BE) || named)) {
+        if (frame.after("off")
+                && (frame.verb(Cue.BE) || named || frame.leading().bracketedAt() >= 0)) {
             return Direction.DOWN;
         }
         if (anchor == null
@@ -180,7 +197,7 @@ final class Change {
                 || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
             return null;
         }
-        if (anchor.is("up") && !frame.kind(Kind.PERCENT) && isRunUp(frame)) {
+        if (anchor.is("up") && (frame.kind(Kind.PERCENT) ? isUsedUp(frame) : isRunUp(frame))) {
             return null;
         }
         if (anchor.is("up") || anchor.is("higher")) {
@@ -193,6 +210,19 @@ final class Change {
     private static boolean isRunUp(Frame frame) {
         int verb = frame.leading().anchorAt() - 1;
         return verb >= 0 && RUN_UP.contains(frame.tokens().get(verb).word());
+    }
+
+    /** {@code digs up [70%] of the ore}: the part of something that is used, rather than a rise. */
+    private static boolean isUsedUp(Frame frame) {
+        int verb = frame.leading().anchorAt() - 1;
+        Token token = verb < 0 ? null : frame.tokens().get(verb);
+        return token != null
+                && token.sort() == Token.Sort.WORD
+                && !token.is(Cue.BE)
+                && !token.is(Cue.CLOSE)
+                && !token.is(Cue.RISE)
+                && !Grammar.isMeasure(token)
+                && frame.following().linkedBy("of");
     }
 
     /** {@code set up a [$3bn] fund} is no rise, {@code up a further [3%]} is one. */
@@ -275,7 +305,9 @@ final class Change {
         boolean by = frame.after("by") && !isCause(frame);
         boolean direct = frame.after("") && isNext(frame);
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
-        boolean pace = frame.after("at") && frame.kind(Kind.PERCENT) && frame.subject(Cue.GROSS_PRODUCT);
+        boolean pace = frame.after("at")
+                && frame.kind(Kind.PERCENT)
+                && (frame.subject(Cue.GROSS_PRODUCT) || GROWING.contains(verb.word()) && isNext(frame));
         boolean traded = frame.subject(Cue.COMMODITY)
                 || frame.subject(Cue.SHARE)
                 || frame.subject(Cue.CURRENCY)
@@ -283,12 +315,22 @@ final class Change {
                 || isQuoted(frame);
         boolean rate = frame.after("of")
                 && frame.kind(Kind.PERCENT)
-                && (frame.anchorIs("rate") || frame.anchorIs("pace"))
-                && frame.subject(Cue.GROSS_PRODUCT);
+                && (frame.anchorIs("rate") || frame.anchorIs("pace") || frame.anchorIs("clip"))
+                && !frame.near(Cue.FUNDING)
+                && isAtBefore(frame);
         if (by || pace || rate || (direct && (whole || traded || !verb.is(Cue.MOVES)))) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;
+    }
+
+    /** {@code raising fares [at a rate] of 28%} */
+    private static boolean isAtBefore(Frame frame) {
+        int i = frame.leading().anchorAt() - 1;
+        while (i > frame.leading().verbAt() && !frame.tokens().get(i).is(Cue.PREPOSITION)) {
+            i--;
+        }
+        return frame.subject(Cue.GROSS_PRODUCT) || frame.tokens().get(i).is("at");
     }
 
     /** {@code Harbor lost [14 pence]}, where share prices are told of. */

@@ -339,21 +339,41 @@ public final class Leading {
         return !tokens.get(verb - 1).is("to") && !next.is("it") && !next.is("they") && next.name() == null;
     }
 
+    /** The number of the name behind which the figure stands in brackets: {@code [Harbor] (down 3%)}; -1 if it does not. */
+    public int bracketedAt() {
+        int i = preposition.isEmpty() || preposition.equals("off") ? anchor : -1;
+        while (i > 0
+                && (tokens.get(i).is(Cue.HIGHER)
+                        || tokens.get(i).is(Cue.LOWER)
+                        || tokens.get(i).is(Cue.ADVERB))) {
+            i--;
+        }
+        return i > 0 && tokens.get(i).is("(") && tokens.get(i - 1).name() != null ? i - 1 : -1;
+    }
+
     /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
     boolean mover(MoverKind kind) {
+        int bracketed = bracketedAt();
+        if (bracketed >= 0) {
+            return isMover(tokens.get(bracketed).name(), kind);
+        }
         for (int i = verb < 0 ? anchor : verb; i >= clauseStart; i--) {
             if (i < verb - 1 && SAYS.contains(tokens.get(i).word()) && isOfAnother(i)) {
                 return false;
             }
             Mention name = tokens.get(i).name();
             Entity.Kind is = name == null ? null : name.entity().kind();
-            if (is == Entity.Kind.ORGANISATION) {
-                return kind == MoverKind.COMPANY;
-            }
-            if (is == Entity.Kind.INDEX) {
-                return kind == MoverKind.INDEX && !tokens.get(i + 1).is("companies");
+            if (is == Entity.Kind.ORGANISATION || is == Entity.Kind.INDEX) {
+                return isMover(name, kind)
+                        && !(is == Entity.Kind.INDEX && tokens.get(i + 1).is("companies"));
             }
         }
         return false;
+    }
+
+    private static boolean isMover(@Nullable Mention name, MoverKind kind) {
+        Entity.Kind is = name == null ? null : name.entity().kind();
+        return is == Entity.Kind.ORGANISATION && kind == MoverKind.COMPANY
+                || is == Entity.Kind.INDEX && kind == MoverKind.INDEX;
     }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 public final class MainLine {
     private static final Set<String> ASIDES = WordList.of("asides");
 
+    private static final Set<String> TELLS = WordList.of("tells");
+    private static final int LONGEST_TELLER = 4;
+
     private MainLine() {}
 
     /** The number of the token before {@code at} on the main line, or -1. */
@@ -22,7 +25,8 @@ public final class MainLine {
         while (open >= 0 && !isEdge(tokens.get(open))) {
             open--;
         }
-        return open > 0 && open + 1 < i && isAside(tokens, open + 1) ? open - 1 : i;
+        boolean aside = open > 0 && open + 1 < i && (isAside(tokens, open + 1) || isTelling(tokens, open + 1, i));
+        return aside ? open - 1 : i;
     }
 
     /** A comma, or a dash with spaces around it. */
@@ -33,6 +37,13 @@ public final class MainLine {
     /** A dash of any length. */
     public static boolean isDash(Token token) {
         return token.is("–") || token.is("—") || token.is("-");
+    }
+
+    /** {@code , Renwick reckons,}: who says so stands between. */
+    private static boolean isTelling(List<Token> tokens, int from, int to) {
+        return tokens.get(from).name() != null
+                && to <= from + LONGEST_TELLER
+                && TELLS.contains(tokens.get(to - 1).word());
     }
 
     /** Whether the words from {@code i} only add something about the noun before: {@code which}, {@code valued at}, {@code up 3%}. */

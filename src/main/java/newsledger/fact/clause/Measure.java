@@ -114,6 +114,10 @@ public record Measure(Cue cue, Token token, Place place) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Cue cue = cue(token, frame.figure().kind());
+            boolean pace = place == Place.GOVERNOR && frame.isChange() && frame.after("of") && token.is("rate");
+            if (pace && token.equals(frame.leading().anchor())) {
+                continue; // raised premiums at a rate of 28%
+            }
             if (cue == Cue.COMMODITY && place == Place.GOVERNOR && isOfAmount(token, frame)) {
                 continue;
             }

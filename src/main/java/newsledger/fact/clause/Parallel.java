@@ -51,7 +51,7 @@ public final class Parallel {
         boolean list = !counts
                 && isSameUnit(one, two)
                 && (isList(between)
-                        || isCompared(between)
+                        || isCompared(between, frame.kind(Kind.PERCENT))
                         || isOfEarlier(between)
                         || isEnumerated(tokens, frame.at())
                         || isPlaced(between, tokens, frame.at()));
@@ -130,7 +130,7 @@ public final class Parallel {
     }
 
     /** {@code it spent £6m on vans, up from [£5m]}: the word right before the figure compares, and no verb stands between. */
-    private static boolean isCompared(List<Token> between) {
+    private static boolean isCompared(List<Token> between, boolean rate) {
         boolean after = between.size() == 1 && between.get(0).is("after")
                 || between.size() == 2
                         && between.get(1).is("after")
@@ -138,9 +138,13 @@ public final class Parallel {
         if (after) {
             return true;
         }
-        return !between.isEmpty()
-                && between.get(between.size() - 1).is(Cue.COMPARE)
-                && !between.get(between.size() - 1).is("from")
+        int last = between.size() - 1;
+        if (rate && last > 0 && between.get(last).is("the")) {
+            last--; // a faster pace than the 2.2% of May
+        }
+        return last >= 0
+                && between.get(last).is(Cue.COMPARE)
+                && !between.get(last).is("from")
                 && !Cues.of(between).meets(VERBS);
     }
 

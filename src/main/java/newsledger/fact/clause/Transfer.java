@@ -19,7 +19,7 @@ import java.util.Set;
 record Transfer(Direction direction, int first, int end) {
     private static final Set<String> TAKING = WordList.of("taking-off");
     private static final Set<String> PUTTING = WordList.of("putting-on");
-    private static final Set<String> OFF = Set.of("off", "from", "out of");
+    private static final Set<String> OFF = Set.of("off", "from");
     private static final Set<String> ON = Set.of("to", "on", "onto");
     private static final int REACH = 7;
     /** More than this is no rise of a price in a shop. */
@@ -37,7 +37,12 @@ record Transfer(Direction direction, int first, int end) {
             return null;
         }
         String word = tokens.get(link).word();
-        boolean off = TAKING.contains(verb) && (OFF.contains(word) && !verb.startsWith("t") || word.equals("off"));
+        boolean out = isOutOf(tokens, link);
+        link += out ? 1 : 0;
+        boolean off = TAKING.contains(verb)
+                && (OFF.contains(word) && !verb.startsWith("t")
+                        || word.equals("off")
+                        || out && (!verb.startsWith("t") || isOfCosts(tokens, link + 1)));
         boolean on = PUTTING.contains(verb) && ON.contains(word);
         if (!off && !on) {
             return null;
@@ -47,6 +52,17 @@ record Transfer(Direction direction, int first, int end) {
                 && (!transfer.object(tokens).isEmpty() || tokens.get(link + 1).figure() != null);
         boolean priced = goods && isPrice(tokens.get(at), word);
         return priced || transfer.isOfMeasure(tokens) ? transfer : null;
+    }
+
+    private static boolean isOutOf(List<Token> tokens, int link) {
+        return tokens.get(link).is("out")
+                && link + 1 < tokens.size()
+                && tokens.get(link + 1).is("of");
+    }
+
+    /** {@code take £100m out of [the cost base]} */
+    private static boolean isOfCosts(List<Token> tokens, int from) {
+        return Grammar.any(tokens, from, end(tokens, from), Cue.COST);
     }
 
     /** {@code added 4% to close at 120p} moves no measure. */

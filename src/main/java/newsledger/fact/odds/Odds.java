@@ -2,6 +2,7 @@ package newsledger.fact.odds;
 
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Frame;
+import newsledger.figure.Kind;
 import newsledger.table.Row;
 import newsledger.table.Table;
 
@@ -75,8 +76,14 @@ public final class Odds {
         int best = FactType.all().indexOf(told);
         sums[best] += told.equals(FactType.OTHER) ? NO_TYPE : RULE;
         for (int i = 0; i < sums.length; i++) {
-            best = sums[i] > sums[best] ? i : best;
+            best = sums[i] > sums[best] && isPossible(frame, FactType.all().get(i)) ? i : best;
         }
         return FactType.all().get(best);
+    }
+
+    /** No share costs a million, and no company is worth less. */
+    private static boolean isPossible(Frame frame, FactType type) {
+        return !frame.kind(Kind.MONEY)
+                || (frame.belowMillion() ? !type.equals(FactType.MARKET_VALUE) : !type.equals(FactType.SHARE_PRICE));
     }
 }

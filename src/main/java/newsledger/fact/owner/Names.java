@@ -243,6 +243,13 @@ final class Names {
         return name != null && isRanked(tokens, at - 1) ? name.entity() : null;
     }
 
+    /** {@code [Harbor] (down 3%)}: whose move is told in brackets; null if none is. */
+    static @Nullable Entity bracketed(Frame frame) {
+        int at = frame.leading().bracketedAt();
+        Mention name = at < 0 ? null : frame.tokens().get(at).name();
+        return name == null ? null : name.entity();
+    }
+
     /** {@code behind}, {@code ahead of}, {@code followed by} */
     private static boolean isRanked(List<Token> tokens, int last) {
         Token before = tokens.get(Math.max(0, last - 1));

@@ -109,10 +109,13 @@ public enum Role {
     /** {@code diesel, up [22%]}; not {@code its steel}. */
     static boolean isTraded(Frame frame) {
         Measure measure = frame.measure();
-        if (measure == null
-                || measure.cue() != Cue.COMMODITY
-                || !(frame.kind(Kind.PERCENT) || frame.kind(Kind.MONEY))
-                || measure.place() != Measure.Place.GOVERNOR) {
+        if (measure == null || !(frame.kind(Kind.PERCENT) || frame.kind(Kind.MONEY))) {
+            return false;
+        }
+        if (measure.cue() == Cue.CURRENCY && measure.place() == Measure.Place.SUBJECT) {
+            return true; // the rupee ended 14 paise stronger
+        }
+        if (measure.cue() != Cue.COMMODITY || measure.place() != Measure.Place.GOVERNOR) {
             return false;
         }
         int at = measure.at(frame);

@@ -204,6 +204,7 @@ public final class Subjects {
         candidates.tie(type == FactType.PENALTY ? Parties.fined(frame, Subjects::isActor) : null, Tie.FINED);
         Entity respective = Respective.of(frame, fits);
         candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
+        candidates.tie(Names.bracketed(frame), Tie.RESPECTIVE);
         candidates.tie(Names.acting(frame), Tie.ACTS);
         candidates.tie(Fronted.actor(frame), Tie.ACTS);
         candidates.tie(Names.ranked(frame), Tie.BESIDE);
@@ -224,6 +225,7 @@ public final class Subjects {
         candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
         candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
         expected(frame, candidates);
+        owed(frame, type, candidates);
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
         Entity fined = type == FactType.PENALTY && frame.verb(Cue.FINE) ? nouns.fined(frame) : null;
         if (fined != null) {
@@ -262,6 +264,25 @@ public final class Subjects {
                             && Names.tells(tokens, i)
                             && nouns.beginsAt(told, tokens.get(i + 2));
             if (name != null && says) {
+                candidates.tie(name.entity(), Tie.QUOTED);
+                candidates.tie(name.entity(), Tie.SOURCE);
+            }
+        }
+    }
+
+    /** {@code lenders led by [Harbor] are owed £58m}: by somebody else. */
+    private static void owed(Frame frame, FactType type, Candidates candidates) {
+        int verb = frame.leading().verbAt();
+        if (type != FactType.DEBT
+                || verb < 1
+                || !frame.verbIs("owed")
+                || !frame.tokens().get(verb - 1).is(Cue.BE)
+                || frame.tokens().get(verb - 1).word().startsWith("ha")) {
+            return;
+        }
+        for (int i = 0; i < frame.at(); i++) {
+            Mention name = frame.tokens().get(i).name();
+            if (name != null) {
                 candidates.tie(name.entity(), Tie.QUOTED);
                 candidates.tie(name.entity(), Tie.SOURCE);
             }

@@ -29,7 +29,7 @@ record Verdict(Rule rule, @Nullable Rule next) {
      * The same, unless it is outweighed: then {@code next} is the rule that was overruled. An editor's own types stand.
      */
     Verdict weighed(Frame frame) {
-        if (!rule.type().isBuiltIn()) {
+        if (!rule.type().isBuiltIn() || rule.isFirm()) {
             return this;
         }
         FactType likeliest = Odds.standard().likeliest(frame, rule.type());

@@ -178,7 +178,8 @@ final class DealRules {
                     f -> f.after("for")
                             && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
-                            && !f.governor(Cue.GOODS)));
+                            && !f.governor(Cue.GOODS)
+                            && !(f.perShare() && f.near(Cue.UNITS))));
 
     private DealRules() {}
 

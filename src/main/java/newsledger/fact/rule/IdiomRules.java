@@ -18,6 +18,8 @@ import static newsledger.fact.FactType.REVENUE;
 
 /** Set phrases that say what a sum is, whatever stands before it: {@code it ended [£27m] in the red}. Asked first. */
 final class IdiomRules {
+    private static final Set<String> CHANCES =
+            Set.of("odds", "chance", "chances", "probability", "likelihood", "probabilities");
     private static final Set<String> RED = Set.of("red");
     private static final Set<String> BOOKING = WordList.of("booking-verbs");
 
@@ -45,6 +47,14 @@ final class IdiomRules {
                             && (f.anchorIs("gain") || f.anchorIs("gains"))
                             && f.verbIn(BOOKING)
                             && !f.goesWith(EARNINGS)),
+            Rule.of(
+                            "chance-of",
+                            OTHER,
+                            "0.85",
+                            "Traders put the odds of a rate cut at [62%].",
+                            Kind.PERCENT,
+                            f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
+                    .firm(),
             Rule.of(
                     "in-the-red",
                     LOSS,

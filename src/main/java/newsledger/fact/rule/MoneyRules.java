@@ -27,6 +27,7 @@ final class MoneyRules {
 
     private static final Set<String> SALES = Set.of("sale", "sales", "disposal", "disposals", "auction", "auctions");
 
+    private static final Set<String> WASTING = WordList.of("wasting-verbs");
     private static final Set<String> SPENDERS = WordList.of("spenders");
     private static final Set<String> MANAGING =
             Set.of("manage", "manages", "managed", "managing", "oversee", "oversees", "looks after", "look after");
@@ -116,6 +117,14 @@ final class MoneyRules {
                     f -> f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
                             && f.after("")
                             && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
+            Rule.of(
+                            "wasted",
+                            COST,
+                            "0.8",
+                            "The review found that [£2bn] had been wasted on the scheme.",
+                            Kind.MONEY,
+                            f -> f.noMeasure() && (f.after("") && f.verbIn(WASTING) || f.goesWith(WASTING)))
+                    .firm(),
             Rule.of(
                     "spent-on",
                     INVESTMENT,

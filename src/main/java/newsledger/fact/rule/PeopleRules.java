@@ -121,7 +121,7 @@ final class PeopleRules {
                     "Harbor supplies [7.7 million homes].",
                     Kind.COUNT,
                     f -> f.after("", "to")
-                            && f.verbIn(SUPPLYING)
+                            && (f.verbIn(SUPPLYING) || f.anchorIn(SUPPLYING))
                             && HOMES.contains(f.figure().quantity().unit().symbol())),
             Rule.of(
                     "carried",

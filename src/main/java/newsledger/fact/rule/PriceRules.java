@@ -78,6 +78,7 @@ final class PriceRules {
                                             && f.leading().between().stream().anyMatch(token -> token.name() != null)
                                     || f.measure(Cue.JOBS)
                                     || f.measure(Cue.CUSTOMERS)
+                                    || isOfRelative(f)
                                     || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),
             Rule.of(
                     "shares-sold-at",
@@ -88,7 +89,7 @@ final class PriceRules {
                     f -> f.belowMillion()
                             && !f.perOther()
                             && (f.noMeasure() || f.measure(Cue.FUNDING) && f.after("at"))
-                            && (f.after("at") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
+                            && (f.after("at", "for") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
                                     || f.after("of", "at")
                                             && f.clauseHas(BANDS)
                                             && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
@@ -221,6 +222,18 @@ final class PriceRules {
         for (int i = f.at() + 1; i + 1 < tokens.size() && i < f.at() + REACH; i++) {
             if (tokens.get(i).is(Cue.BE)) {
                 return tokens.get(i + 1).is(Cue.PRODUCE);
+            }
+        }
+        return false;
+    }
+
+    /** {@code a contract for a farm, [which] it says will cost [£4bn]}: the farm does, and not the contract. */
+    private static boolean isOfRelative(Frame f) {
+        int measure =
+                f.measure() == null || f.belowMillion() ? f.at() : f.measure().at(f);
+        for (int i = measure + 1; i < f.leading().verbAt(); i++) {
+            if (f.tokens().get(i).is("which") || f.tokens().get(i).is("that")) {
+                return true;
             }
         }
         return false;

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param confidence how often it is right, 0 to 1, by its track record
  * @param example a sentence of its kind, the figure in brackets; a test checks that this rule decides it
  * @param metric the label of the type that a growth by this rule is a change of; null where the measure tells
+ * @param isFirm whether it is a set phrase, that other words say nothing against
  */
 public record Rule(
         String name,
@@ -24,7 +25,8 @@ public record Rule(
         BigDecimal confidence,
         Predicate<Frame> when,
         String example,
-        @Nullable String metric) {
+        @Nullable String metric,
+        boolean isFirm) {
 
     /** The name of what stands for the rules where all words together overrule them. */
     public static final String OUTWEIGHED = "outweighed";
@@ -38,7 +40,7 @@ public record Rule(
     static Rule of(
             String name, FactType type, String thought, String example, @Nullable Kind kind, Predicate<Frame> when) {
         BigDecimal confidence = TrackRecord.confidence(name, new BigDecimal(thought));
-        return new Rule(name, type, kind, confidence, when, example, null);
+        return new Rule(name, type, kind, confidence, when, example, null, false);
     }
 
     /** What stands for the rules where all words together tell another type than they do. */
@@ -48,7 +50,12 @@ public record Rule(
 
     /** The same rule for what is a change of {@code measured}, whatever the words around it measure. */
     Rule changing(FactType measured) {
-        return new Rule(name, type, kind, confidence, when, example, measured.label());
+        return new Rule(name, type, kind, confidence, when, example, measured.label(), isFirm);
+    }
+
+    /** The same rule for a set phrase: {@code the odds of a rate cut at [62%]}. */
+    Rule firm() {
+        return new Rule(name, type, kind, confidence, when, example, metric, true);
     }
 
     /** Whether it is about figures of {@code its} kind. */

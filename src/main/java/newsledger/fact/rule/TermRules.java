@@ -2,6 +2,7 @@ package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -15,6 +16,8 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 final class TermRules {
     private static final Set<String> LEASING = WordList.of("leasing-verbs");
 
+    private static final int LONGEST_NOUN = 4;
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "term-of-deal",
@@ -22,7 +25,7 @@ final class TermRules {
                     "0.9",
                     "Harbor signed a [seven-year] contract with Nimbus.",
                     Kind.DURATION,
-                    f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING))
+                    f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING) || isBeforeSum(f))
                             && !f.clauseHas("yield", "yields")
                             && !f.headWord("high")
                             && !f.headWord("low")),
@@ -60,6 +63,28 @@ final class TermRules {
                     f -> f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
 
     private TermRules() {}
+
+    /** {@code a [seven-year], $7.7 billion rights deal} */
+    private static boolean isBeforeSum(Frame f) {
+        List<Token> tokens = f.tokens();
+        int sum = f.at() + 2;
+        if (sum >= tokens.size()
+                || !tokens.get(sum - 1).is(",")
+                || tokens.get(sum).figure() == null
+                || !f.figure().text().contains("-")) {
+            return false;
+        }
+        for (int i = sum + 1; i < tokens.size() && i <= sum + LONGEST_NOUN; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Cue.DEAL) || token.is(Cue.FUNDING)) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK || token.is(Cue.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** Deals last for months and years: {@code orders were suspended for [46 days]}. */
     private static boolean isShort(Frame f) {

@@ -48,6 +48,7 @@ final class Trading {
                 || frame.before(FactType.STOCK_MOVE)
                 || frame.before(FactType.SHARE_PRICE)
                 || isQuoted(frame)
+                || frame.leading().bracketedAt() >= 0
                 || hasPrice(frame.tokens(), frame.at());
     }
 

@@ -30,6 +30,8 @@ final class Will {
     private static final Set<FactType> SIGNED =
             Set.of(FactType.DEAL_VALUE, FactType.DEAL_DURATION, FactType.FUNDING, FactType.STAKE, FactType.PENALTY);
     private static final Set<String> HOMES = WordList.of("homes");
+    private static final Set<String> THINKS = WordList.of("thinking-verbs");
+    private static final int THINKING = 6;
     private static final int REACH = 4;
 
     private Will() {}
@@ -104,6 +106,26 @@ final class Will {
                 || type == FactType.COST
                 || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
                 || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
+    }
+
+    /** {@code Renwick thinks prices [will] rise}, {@code the attack [will] cost it $3m}: nobody means to. */
+    static boolean isThought(Frame frame, FactType type, int will) {
+        if (type == FactType.COST && frame.verbIs("cost", "costs")) {
+            return true;
+        }
+        if (type != FactType.GROWTH && type != FactType.PRICE) {
+            return false;
+        }
+        for (int i = will - 1; i >= 0 && i >= will - THINKING; i--) {
+            Token token = frame.tokens().get(i);
+            if (token.is(Cue.FORECAST) && Grammar.isVerb(frame.tokens(), i) || THINKS.contains(token.word())) {
+                return true;
+            }
+            if (token.sort() == Token.Sort.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code fares will rise by [4%]}: sellers set prices; homes and commodities have markets, and results come as they come. */
