@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Central banks and statistics offices: what they set and count is of their country or area, {@code Sweden} for the {@code Riksbank}. */
+/**
+ * Who stands for a country or area: its central bank and statistics office, what they set and count being its own, {@code Sweden} for the
+ * {@code Riksbank}, and its government, by the capital.
+ */
 public final class Authorities {
     private static final List<String> TRADES = List.of("central bank", "statistics office");
     private static final Map<String, String> AREAS = areas();
 
     private static final Map<String, String> PLACES = places();
+    private static final Map<String, String> SEATS = seats();
 
     private Authorities() {}
 
@@ -23,6 +27,14 @@ public final class Authorities {
             row.list("others").forEach(name -> places.put(name, row.get("name")));
         }
         return Map.copyOf(places);
+    }
+
+    private static Map<String, String> seats() {
+        Map<String, String> seats = new HashMap<>();
+        for (Row row : Table.rows(Authorities.class, "seats.csv")) {
+            seats.put(row.get("name"), row.get("country"));
+        }
+        return Map.copyOf(seats);
     }
 
     private static Map<String, String> areas() {
@@ -40,6 +52,12 @@ public final class Authorities {
     @Nullable
     public static String area(Entity entity) {
         return AREAS.get(entity.name());
+    }
+
+    /** The name of the country whose government {@code entity} may stand for, {@code Canada} for {@code Ottawa}; null if it is no capital. */
+    @Nullable
+    public static String governed(Entity entity) {
+        return entity.kind() == Entity.Kind.PLACE ? SEATS.get(entity.name()) : null;
     }
 
     /** Whether it is a country rather than a city or a region. */

@@ -98,6 +98,27 @@ public final class Parallel {
         return -1;
     }
 
+    /** The number of the figure that this one says more of, over a time: {@code £3m last year, a rise of [18%]}; or -1. */
+    public static int apposed(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int i = frame.at() - 1;
+        while (i > 0
+                && (tokens.get(i).is(Cue.RISE)
+                        || tokens.get(i).is(Cue.FALL)
+                        || tokens.get(i).is(Cue.HIGHER)
+                        || tokens.get(i).is(Cue.LOWER)
+                        || tokens.get(i).is(Cue.DETERMINER)
+                        || tokens.get(i).is(Cue.ADVERB)
+                        || tokens.get(i).is("of"))) {
+            i--;
+        }
+        if (frame.change() == null || i < 1 || i == frame.at() - 1 || !tokens.get(i).is(",") && !tokens.get(i).is("-")) {
+            return -1;
+        }
+        i -= tokens.get(i - 1).sort() == Token.Sort.TIME ? 2 : 1;
+        return i >= 0 && tokens.get(i).figure() != null ? i : -1;
+    }
+
     /** Whether the figure is in brackets behind another sum of money: {@code £2bn ([$3bn])}. */
     public static boolean isConversion(Frame frame) {
         int previous = previous(frame.tokens(), frame.at());

@@ -156,14 +156,24 @@ final class Candidates {
                         && role.fits(candidate.entity().kind()));
     }
 
-    /** Adds one that the sentence tells of without a name. */
+    /** Adds one that the sentence tells of without a name, or further ties of it. */
     void unnamed(@Nullable Entity entity, Tie... ties) {
         if (entity != null) {
-            Candidate candidate = new Candidate(entity);
-            candidate.add(Tie.UNNAMED);
+            Candidate candidate = unnamed(entity);
             List.of(ties).forEach(candidate::add);
-            all.add(candidate);
         }
+    }
+
+    private Candidate unnamed(Entity entity) {
+        for (Candidate candidate : all) {
+            if (candidate.has(Tie.UNNAMED) && candidate.entity().equals(entity)) {
+                return candidate;
+            }
+        }
+        Candidate candidate = new Candidate(entity);
+        candidate.add(Tie.UNNAMED);
+        all.add(candidate);
+        return candidate;
     }
 
     /** Marks whom the sentence does not name where it names one that is likelier. */

@@ -157,6 +157,11 @@ record Cast(
                         || weights.getOrDefault(place, 0) >= weights.getOrDefault(lead, 0));
     }
 
+    /** Whether the article names the place that the tables call {@code name}. */
+    boolean names(String name) {
+        return weights.containsKey(place(name));
+    }
+
     /** The place of that name, as the article names it if it does. */
     Entity place(String name) {
         return place(weights, name);

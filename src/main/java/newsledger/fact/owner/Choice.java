@@ -33,6 +33,11 @@ public record Choice(
         return best != null && (!best.has(Tie.UNNAMED) || best.has(Tie.THING));
     }
 
+    /** Whether it acts: {@code [Ottawa] will borrow}, not {@code homes in [Ottawa]}. */
+    boolean isActing() {
+        return tie == Tie.ACTS || tie == Tie.SUBJECT || tie == Tie.SUBJECT_ELSE;
+    }
+
     /** The same with another in the place of the best. */
     Choice of(Entity other) {
         return new Choice(role, candidates, best == null ? null : new Candidate(other, best.ties()), tie);

@@ -21,6 +21,9 @@ final class Nouns {
     /** Whose object is paid rather than pays. */
     private static final Set<String> AWARDING = WordList.of("awarding");
 
+    /** What leads a noun that another is at, and never begins a clause. */
+    private static final Set<String> LEADS = Set.of("at", "of", "in", "by", "from", "on", "to");
+
     private static final int LONGEST = 4;
     private static final int SHORTEST_AGENT = 5;
     private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ants", "ees", "ians", "men");
@@ -43,7 +46,22 @@ final class Nouns {
             aside |= tokens.get(at).is(",") && !relative;
             at--;
         }
-        return at < 0 || aside ? null : endingAt(tokens, at, 0);
+        boolean acts = at >= 0 && !aside && (relative || !isLed(tokens, at)) && !isSold(frame, at);
+        return acts ? endingAt(tokens, at, 0) : null;
+    }
+
+    /** {@code [cars] sold}: a noun that something is done to. */
+    private static boolean isSold(Frame frame, int noun) {
+        return frame.tokens().get(noun).is(Cue.GOODS) && (frame.verb(Cue.SELL) || frame.verb(Cue.PRODUCE));
+    }
+
+    /** {@code sales at established [stores]}: a noun after a preposition is not who acts. */
+    private static boolean isLed(List<Token> tokens, int noun) {
+        int at = noun - 1;
+        while (at > 0 && at > noun - LONGEST && isAbout(tokens, at)) {
+            at--;
+        }
+        return at > 0 && LEADS.contains(tokens.get(at).word());
     }
 
     /** Whether {@code first} is the first word of those who are told of. */
@@ -56,7 +74,10 @@ final class Nouns {
     Entity beginning(Frame frame) {
         List<Token> tokens = frame.tokens();
         int at = 0;
-        while (at < LONGEST && at + 1 < frame.at() && isPart(tokens.get(at + 1))) {
+        while (at < LONGEST
+                && at + 1 < frame.at()
+                && isPart(tokens.get(at + 1))
+                && !(isActor(tokens.get(at)) && Grammar.isVerb(tokens, at + 1))) {
             at++;
         }
         Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
@@ -65,7 +86,12 @@ final class Nouns {
                 || next.is(",")
                 || next.is(Cue.BE)
                 || Grammar.isVerb(tokens, Math.min(at + 1, tokens.size() - 1));
-        return ends && at < frame.at() ? endingAt(tokens, at, 0) : null;
+        return ends && at < frame.at() && !isElsewhere(frame, at) ? endingAt(tokens, at, 0) : null;
+    }
+
+    /** {@code [Builders] hired, although [3%] fewer}: the figure is in another clause. */
+    private static boolean isElsewhere(Frame frame, int at) {
+        return Grammar.any(frame.tokens().subList(at, frame.at()), Cue.BREAK);
     }
 
     /** {@code Harbor expects [airlines in Asia] to make $3m}: those of whom something is expected. */

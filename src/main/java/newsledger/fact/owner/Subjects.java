@@ -63,8 +63,12 @@ public final class Subjects {
         return null;
     }
 
-    /** Whose a figure is whose role {@code rule} decided. */
-    public Choice of(Frame frame, Rule rule, Topic topic) {
+    /**
+     * Whose a figure is whose role {@code rule} decided.
+     *
+     * @param apposed whose the figure is that it says more of, if any: {@code $3m, a rise of [4%]}
+     */
+    public Choice of(Frame frame, Rule rule, Topic topic, @Nullable Entity apposed) {
         Role role = Role.of(frame, rule.type());
         boolean national = rule.type() == FactType.GROWTH && frame.measure() == null && isNational(topic);
         role = national && role == Role.RESULT ? Role.ECONOMY : role;
@@ -79,6 +83,7 @@ public final class Subjects {
         if (asBefore && (frame.verbIs("had", "has", "have") || !candidates.isActing(role))) {
             candidates.tie(topic.subject(rule.type()), Tie.AS_BEFORE);
         }
+        candidates.twin(apposed);
         candidates.settle(role);
         return ruledBy(weights.choose(role, candidates.all()), rule.type());
     }
@@ -99,11 +104,16 @@ public final class Subjects {
                 && frame.tokens().stream().allMatch(token -> token.name() == null);
     }
 
-    /** What a central bank or a statistics office counts is of its country. */
+    /** What a central bank or a statistics office counts is of its country, and so is what its capital spends or owes. */
     private Choice ruledBy(Choice choice, FactType type) {
         Entity entity = choice.entity();
-        String area = entity == null || !COUNTED.contains(type) ? null : Authorities.area(entity);
-        return area == null ? choice : choice.of(cast.place(area));
+        if (entity == null) {
+            return choice;
+        }
+        String area = COUNTED.contains(type) ? Authorities.area(entity) : null;
+        boolean acts = choice.isActing() && type != FactType.PRICE && type != FactType.CAPACITY;
+        String country = area == null && acts ? Authorities.governed(entity) : area;
+        return country == null || area == null && !cast.names(country) ? choice : choice.of(cast.place(country));
     }
 
     /**
@@ -208,6 +218,7 @@ public final class Subjects {
         candidates.tie(Names.acting(frame), Tie.ACTS);
         candidates.tie(Fronted.actor(frame), Tie.ACTS);
         candidates.tie(Names.ranked(frame), Tie.BESIDE);
+        candidates.tie(Elided.owner(frame, fits), Tie.BESIDE);
         candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
     }
 

@@ -240,6 +240,8 @@ public final class Facts {
             return Draft.parallel(sentence, figure, frame, whole, whole.choice());
         }
         Verdict weighed = verdict.weighed(frame);
-        return Draft.of(sentence, figure, frame, weighed, subjects.of(frame, weighed.rule(), topic), topic);
+        Draft apposed = read.get(Parallel.apposed(frame));
+        Entity its = apposed == null ? null : apposed.claim().subject();
+        return Draft.of(sentence, figure, frame, weighed, subjects.of(frame, weighed.rule(), topic, its), topic);
     }
 }
