@@ -177,7 +177,14 @@ final class Names {
         boolean inside = i > start && words.at(i + 1).capital() && !word.is(WordClass.TITLE) && !word.is("ceo");
         return word.is(WordClass.TITLE)
                 || (word.is(WordClass.ROLE) && !(inside && word.is(WordClass.ORGANISED)))
-                || (word.is(WordClass.NOTHING) && (i == start || !inside) && !(i > start && word.is("ai")));
+                || (word.is(WordClass.NOTHING)
+                        && (i == start || !inside)
+                        && !(i > start && (word.is("ai") || isSurname(i))));
+    }
+
+    /** {@code Jane [Page]}: behind a given name any word may be a surname. */
+    private boolean isSurname(int i) {
+        return Lexicon.givenName(words.at(i - 1).text()) && !words.at(i).acronym() && words.joined(i);
     }
 
     private void part(int from, int to, boolean titled) {

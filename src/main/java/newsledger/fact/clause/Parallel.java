@@ -112,7 +112,9 @@ public final class Parallel {
                         || tokens.get(i).is("of"))) {
             i--;
         }
-        if (frame.change() == null || i < 1 || i == frame.at() - 1 || !tokens.get(i).is(",") && !tokens.get(i).is("-")) {
+        Token first = tokens.get(i + 1);
+        boolean apposed = first.is(Cue.DETERMINER) || first.is(Cue.HIGHER) || first.is(Cue.LOWER);
+        if (frame.change() == null || i < 1 || !apposed || !tokens.get(i).is(",") && !tokens.get(i).is("-")) {
             return -1;
         }
         i -= tokens.get(i - 1).sort() == Token.Sort.TIME ? 2 : 1;

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class Names {
     private static final Set<String> SPEAKERS = WordList.of("speakers");
     private static final Set<String> SAYS = WordList.of("says");
-    private static final Set<String> TELLS = WordList.of("tells");
+    static final Set<String> TELLS = WordList.of("tells");
     private static final Set<String> BEGINNINGS =
             Set.of("as", "after", "before", "since", "until", "than", "with", "for");
     private static final Set<String> RULERS = WordList.of("rulers");

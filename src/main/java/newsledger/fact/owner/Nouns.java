@@ -24,6 +24,9 @@ final class Nouns {
     /** What leads a noun that another is at, and never begins a clause. */
     private static final Set<String> LEADS = Set.of("at", "of", "in", "by", "from", "on", "to");
 
+    private static final Set<String> QUANTIFIERS =
+            Set.of("such", "most", "many", "some", "these", "those", "both", "several", "only", "even", "more", "fewer");
+
     private static final int LONGEST = 4;
     private static final int SHORTEST_AGENT = 5;
     private static final List<String> AGENTS = List.of("ers", "ors", "ists", "ants", "ees", "ians", "men");
@@ -195,14 +198,25 @@ final class Nouns {
     }
 
     /** Whether a noun is of those who act, or of what is sold: {@code employers}, {@code cars}. */
-    private static boolean isActor(Token noun) {
+    private boolean isActor(Token noun) {
         String word = noun.word();
+        if (isPeople(noun)) {
+            return true;
+        }
         if (SPEAKERS.contains(word) || noun.sort() != Token.Sort.WORD) {
             return false;
         }
         boolean measure = Grammar.isMeasure(noun);
         boolean agent = word.length() > SHORTEST_AGENT && isAgent(word);
         return GROUPS.contains(word) || noun.is(Cue.GOODS) || noun.is(Cue.PERSONS) || agent && !measure && isPart(noun);
+    }
+
+    /** {@code [Americans] spend} */
+    private boolean isPeople(Token token) {
+        Mention name = token.name();
+        return name != null
+                && name.form() == Mention.Form.ADJECTIVE
+                && token.span().of(text).endsWith("s");
     }
 
     /** {@code six lenders} */
@@ -227,6 +241,11 @@ final class Nouns {
     }
 
     private static boolean isAbout(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return !QUANTIFIERS.contains(token.word()) && isModifier(tokens, i);
+    }
+
+    private static boolean isModifier(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.name() != null && token.name().entity().kind() == Entity.Kind.PLACE
                 || isPart(token)

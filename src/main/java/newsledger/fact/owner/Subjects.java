@@ -199,7 +199,7 @@ public final class Subjects {
     }
 
     private void told(Candidates candidates, FactType type, Topic topic) {
-        candidates.tieAbsent(topic.subject(type), Tie.LAST_OF_TYPE);
+        candidates.tieAbsent(topic.subject(type == FactType.DEAL_DURATION ? FactType.DEAL_VALUE : type), Tie.LAST_OF_TYPE);
         candidates.tieAbsent(thing, Tie.THING_BEFORE);
         candidates.tieAbsent(topic.owner(), Tie.LAST);
         candidates.tie(topic.actor(), Tie.GOES_ON);
@@ -208,7 +208,7 @@ public final class Subjects {
     }
 
     /** Who does what is told by verbs. */
-    private static void acting(Frame frame, FactType type, Role role, Candidates candidates) {
+    private void acting(Frame frame, FactType type, Role role, Candidates candidates) {
         Predicate<Entity> fits = entity -> role.fits(entity.kind());
         candidates.tie(Parties.buyer(frame, type, fits), Tie.BUYER);
         candidates.tie(type == FactType.PENALTY ? Parties.fined(frame, Subjects::isActor) : null, Tie.FINED);
@@ -219,7 +219,8 @@ public final class Subjects {
         candidates.tie(Fronted.actor(frame), Tie.ACTS);
         candidates.tie(Names.ranked(frame), Tie.BESIDE);
         candidates.tie(Elided.owner(frame, fits), Tie.BESIDE);
-        candidates.tie(Speakers.of(frame, fits), Tie.SPEAKS);
+        boolean others = nouns.beforeVerb(frame) != null || nouns.beginning(frame) != null;
+        candidates.tie(others ? null : Speakers.of(frame, fits), Tie.SPEAKS);
     }
 
     /** What has no name. */

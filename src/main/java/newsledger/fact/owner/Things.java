@@ -205,6 +205,7 @@ final class Things {
                 || token.sort() == Token.Sort.WORD
                         && token.cues().isEmpty()
                         && token.word().length() > 3
+                        && !Names.TELLS.contains(token.word())
                         && !token.word().endsWith("ed");
     }
 }
