@@ -33,7 +33,7 @@ final class Datelines {
         return begins && words.at(from).acronym() && isDash(words.at(end));
     }
 
-    private static boolean isDash(Word word) {
+    static boolean isDash(Word word) {
         return word.is("-") || word.is("–") || word.is("—");
     }
 }

@@ -27,7 +27,7 @@ final class Sources {
         Map<Entity, Integer> balance = new HashMap<>();
         for (Named name : named) {
             boolean titled = words.at(name.from()).sentence() == TITLE;
-            int weight = sources.isAsked(name) ? 1 : titled ? -2 : -1;
+            int weight = sources.isAsked(name) ? 1 : titled ? -2 : judges(name.entity()) ? 0 : -1;
             balance.merge(name.entity(), weight, Integer::sum);
         }
         Set<Entity> found = new LinkedHashSet<>();
@@ -41,6 +41,11 @@ final class Sources {
         return found;
     }
 
+    /** Whether it is known to judge others for a living. */
+    private static boolean judges(Entity entity) {
+        return Gazetteer.profile(entity.name()).trades().contains("rating agency");
+    }
+
     /** Whether an organisation is named here for what its people or its papers say. */
     private boolean isAsked(Named name) {
         Word behind = words.at(name.to()).possessive() ? words.at(name.to() + 1) : words.at(name.to());
@@ -52,9 +57,12 @@ final class Sources {
                 || speaks(name);
     }
 
-    /** {@code OSLO, May 3 /NewsPost/ -}: who sends a story on. */
+    /** {@code OSLO, May 3 /NewsPost/ -}, {@code OSLO, May 3 (NewsPost) -}: who sends a story on. */
     private boolean isWire(Named name) {
-        return words.at(name.from() - 1).is("/") && words.at(name.to()).is("/");
+        Word before = words.at(name.from() - 1);
+        Word behind = words.at(name.to());
+        return before.is("/") && behind.is("/")
+                || before.is("(") && behind.is(")") && Datelines.isDash(words.at(name.to() + 1));
     }
 
     /** {@code a survey by Renwick}, {@code analysts surveyed by Renwick}, {@code figures from Renwick}. */
