@@ -11,8 +11,7 @@ import java.util.Map;
 
 /**
  * Adds the industries, markets and indexes that have no name: {@code data center industry}, {@code Indian auto market}, {@code Oslo
- * shipping index}. The place that
- * one begins with becomes part of it.
+ * shipping index}. The place that one begins with becomes part of it. So does the world, where it is measured: {@code global demand}.
  */
 final class Groups {
     /** How many words may stand before {@code industry}. */
@@ -20,6 +19,10 @@ final class Groups {
 
     /** {@code the biggest market} is one of many. */
     private static final List<String> SUPERLATIVES = List.of("gest", "test", "iest", "main", "key", "major");
+
+    private static final Entity WORLD = new Entity("world", Kind.PLACE, List.of());
+    /** How many words stand at the most from {@code world} to what is measured of it. */
+    private static final int WORLD_MODIFIERS = 2;
 
     private final Words words;
     private final List<Named> all = new ArrayList<>();
@@ -38,7 +41,12 @@ final class Groups {
                 groups.all.add(named.get(next++));
             }
             boolean inside = next < named.size() && named.get(next).from() <= i;
-            if (!inside
+            boolean alone =
+                    inside && named.get(next).from() == i && named.get(next).to() == i + 1;
+            if ((!inside || alone) && groups.isWorld(i)) {
+                groups.addWorld(i);
+                next += alone ? 1 : 0; // "World" is no World Bank
+            } else if (!inside
                     && (words.at(i).is(WordClass.GROUP) || words.at(i).is("index"))
                     && !words.at(i).capital()) {
                 groups.add(i);
@@ -46,6 +54,30 @@ final class Groups {
         }
         groups.all.addAll(named.subList(next, named.size()));
         return groups.all;
+    }
+
+    /** {@code world oil demand}, {@code global growth}, but not {@code the world's demand}. */
+    private boolean isWorld(int i) {
+        if (!words.at(i).is("world")
+                && !words.at(i).is("global")
+                && !words.at(i).is("worldwide")) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun < i + WORLD_MODIFIERS
+                && words.joined(noun)
+                && !words.at(noun).is(WordClass.WORLDWIDE)) {
+            noun++;
+        }
+        return words.joined(noun)
+                && words.at(noun).is(WordClass.WORLDWIDE)
+                && !words.at(noun).capital()
+                && (noun == i + 1 || modifies(words.at(i + 1)));
+    }
+
+    private void addWorld(int i) {
+        Span span = new Span(words.at(i).start(), words.at(i).end());
+        all.add(new Named(i, i + 1, new Mention(span, WORLD, Mention.Form.NAME)));
     }
 
     private void add(int noun) {

@@ -43,5 +43,6 @@ enum WordClass {
     SITE,
     AUXILIARY,
     LAND,
-    SINCE
+    SINCE,
+    WORLDWIDE
 }

@@ -155,14 +155,32 @@ public final class Grammar {
         boolean afterAdjective = i > 1
                 && previous.sort() == Token.Sort.WORD
                 && previous.cues().isEmpty()
+                && !isPlural(previous.word())
                 && isMeasureOrChange(tokens.get(i))
                 && isBaseForm(tokens.get(i).word())
                 && !hasObject(tokens, i)
                 && (tokens.get(i - 2).is(Cue.DETERMINER) || tokens.get(i - 2).sort() == Token.Sort.FIGURE);
+        if (previous.is("'s") && isElided(tokens, i)) {
+            return false;
+        }
         return previous.is(Cue.DETERMINER) && !previous.is("that") && !previous.is("each") && !previous.is("both")
                 || isPossessivePronoun(previous)
                 || afterAdjective
                 || previous.figure() != null && previous.figure().kind() != Kind.COUNT;
+    }
+
+    /** {@code Nimbus's [fell] 2%}: no noun stands behind the possessive. */
+    private static boolean isElided(List<Token> tokens, int i) {
+        boolean ends = i + 1 < tokens.size()
+                && (tokens.get(i + 1).figure() != null
+                        || tokens.get(i + 1).is("by")
+                        || tokens.get(i + 1).is("to"));
+        return ends && PAST.contains(tokens.get(i).word());
+    }
+
+    /** {@code the [floods] cost}: no adjective ends so. */
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     /** {@code the pill [cut] the risk}: what an article follows is no noun. */

@@ -98,8 +98,19 @@ public final class Parallel {
         return -1;
     }
 
-    /** The number of the figure that this one says more of, over a time: {@code £3m last year, a rise of [18%]}; or -1. */
+    /**
+     * The number of the figure that this one says more of, maybe over a time: {@code £3m last year, a rise of [18%]}, {@code fell 18% to
+     * [£3m]}; or -1.
+     */
     public static int apposed(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int i = frame.after("to", "from") ? frame.leading().anchorAt() : beforeApposition(frame);
+        i -= i > 0 && tokens.get(i).sort() == Token.Sort.TIME ? 1 : 0;
+        return i >= 0 && tokens.get(i).figure() != null ? i : -1;
+    }
+
+    /** The number of the token before the comma that {@code a rise of [18%]} or {@code up [18%]} stands behind, or -1. */
+    private static int beforeApposition(Frame frame) {
         List<Token> tokens = frame.tokens();
         int i = frame.at() - 1;
         while (i > 0
@@ -114,11 +125,8 @@ public final class Parallel {
         }
         Token first = tokens.get(i + 1);
         boolean apposed = first.is(Cue.DETERMINER) || first.is(Cue.HIGHER) || first.is(Cue.LOWER);
-        if (frame.change() == null || i < 1 || !apposed || !tokens.get(i).is(",") && !tokens.get(i).is("-")) {
-            return -1;
-        }
-        i -= tokens.get(i - 1).sort() == Token.Sort.TIME ? 2 : 1;
-        return i >= 0 && tokens.get(i).figure() != null ? i : -1;
+        boolean mark = i >= 0 && (tokens.get(i).is(",") || tokens.get(i).is("-"));
+        return frame.change() != null && apposed && mark ? i - 1 : -1;
     }
 
     /** Whether the figure is in brackets behind another sum of money: {@code £2bn ([$3bn])}. */

@@ -45,7 +45,8 @@ public record Candidate(Entity entity, Set<Tie> ties) {
     /** Whether the sentence itself ties it to the figure, in that role. */
     boolean isLikely(Role role) {
         boolean area = (role == Role.ECONOMY || role == Role.OUTPUT) && has(Tie.PLACE);
-        return meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));
+        boolean pays = role == Role.SPENDING && has(Tie.UNDERGOES);
+        return pays || meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));
     }
 
     private boolean meets(Set<Tie> some) {

@@ -24,8 +24,8 @@ final class Nouns {
     /** What leads a noun that another is at, and never begins a clause. */
     private static final Set<String> LEADS = Set.of("at", "of", "in", "by", "from", "on", "to");
 
-    private static final Set<String> QUANTIFIERS =
-            Set.of("such", "most", "many", "some", "these", "those", "both", "several", "only", "even", "more", "fewer");
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "such", "most", "many", "some", "these", "those", "both", "several", "only", "even", "more", "fewer");
 
     private static final int LONGEST = 4;
     private static final int SHORTEST_AGENT = 5;

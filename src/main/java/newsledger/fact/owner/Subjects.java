@@ -144,6 +144,7 @@ public final class Subjects {
                 Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED),
                 before.is("and") || before.is(",") ? Tie.RESPECTIVE : Tie.BESIDE);
         named(candidates, frame, like.type(), role);
+        candidates.tie(Elided.owner(frame, entity -> role.fits(entity.kind())), Tie.BESIDE);
         candidates.unnamed(things.behind(frame, like.type()), Tie.BESIDE);
         told(candidates, like.type(), topic);
         candidates.settle(role);
@@ -199,7 +200,8 @@ public final class Subjects {
     }
 
     private void told(Candidates candidates, FactType type, Topic topic) {
-        candidates.tieAbsent(topic.subject(type == FactType.DEAL_DURATION ? FactType.DEAL_VALUE : type), Tie.LAST_OF_TYPE);
+        candidates.tieAbsent(
+                topic.subject(type == FactType.DEAL_DURATION ? FactType.DEAL_VALUE : type), Tie.LAST_OF_TYPE);
         candidates.tieAbsent(thing, Tie.THING_BEFORE);
         candidates.tieAbsent(topic.owner(), Tie.LAST);
         candidates.tie(topic.actor(), Tie.GOES_ON);

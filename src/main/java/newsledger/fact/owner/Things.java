@@ -3,6 +3,7 @@ package newsledger.fact.owner;
 import newsledger.article.Span;
 import newsledger.entity.Entity;
 import newsledger.entity.Entity.Kind;
+import newsledger.entity.Mention;
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Cues;
@@ -21,6 +22,12 @@ final class Things {
     private static final Set<Cue> TRADED = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
     private static final Set<String> BOURSES = WordList.of("bourses");
     private static final Set<String> FLOWS = WordList.of("flows");
+    private static final Set<String> SHIPPED =
+            Set.of("shipments", "sales", "deliveries", "registrations", "unit sales");
+    /** Words by which it is told of all makers together. */
+    private static final Set<String> ALL = Set.of(
+            "worldwide", "global", "world", "globally", "industry", "industry-wide", "total", "overall", "annual");
+
     private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS);
     /** Parts of a company and of a market. */
     private static final Set<String> PARTS = Set.of("segment", "segments");
@@ -52,6 +59,9 @@ final class Things {
         if (measure != null && FLOWS.contains(measure.token().word())) {
             int at = measure.at(frame) - 1;
             return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
+        }
+        if (measure != null && SHIPPED.contains(measure.token().word()) && isOfAll(tokens)) {
+            return shipped(tokens, measure.at(frame));
         }
         if (measure != null && measure.token().is("price")) {
             int of = commodityOf(tokens, measure.at(frame));
@@ -101,6 +111,54 @@ final class Things {
                 && tokens.get(last).word().endsWith("s")
                 && !HOMES.contains(tokens.get(last).word());
         return plural ? named(tokens, last, Cue.COMMODITY) : null;
+    }
+
+    /** {@code worldwide shipments}, {@code said Gartner}: what is told is of all makers. */
+    private static boolean isOfAll(List<Token> tokens) {
+        boolean all = false;
+        for (Token token : tokens) {
+            Mention name = token.name();
+            if (name != null && name.entity().kind() == Kind.ORGANISATION) {
+                return false;
+            }
+            all |= ALL.contains(token.word()) || name != null && name.entity().kind() == Kind.PUBLISHER;
+        }
+        return all;
+    }
+
+    /** {@code worldwide [PC] shipments}, {@code shipments of [tablets]}: what is shipped, or null. */
+    private @Nullable Entity shipped(List<Token> tokens, int shipments) {
+        int first = shipments;
+        while (first > 0 && isShipped(tokens, first - 1)) {
+            first--;
+        }
+        if (first < shipments) {
+            return named(tokens, first, shipments - 1);
+        }
+        int of = shipments + 1;
+        int last = of;
+        while (of < tokens.size()
+                && tokens.get(of).is("of")
+                && last + 1 < tokens.size()
+                && isShipped(tokens, last + 1)) {
+            last++;
+        }
+        return last == of ? null : named(tokens, of + 1, last);
+    }
+
+    private static boolean isShipped(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.sort() == Token.Sort.WORD
+                && !ALL.contains(token.word())
+                && !token.is("'s")
+                && (token.is(Cue.GOODS) || token.cues().isEmpty())
+                && !Grammar.isVerb(tokens, i);
+    }
+
+    private Entity named(List<Token> tokens, int first, int last) {
+        Span span = new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Entity(span.of(text), Kind.PRODUCT, List.of());
     }
 
     /** {@code the price of [petrol]}, {@code the price of a barrel of [crude]}: the number of its token, or -1. */
