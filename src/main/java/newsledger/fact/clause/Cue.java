@@ -96,9 +96,11 @@ public enum Cue {
     /** A phrase whose words would mislead: a private equity firm has no equity in anything. */
     PLAIN;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As {@code newsledger.yml} writes it: {@code market-value}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     /**

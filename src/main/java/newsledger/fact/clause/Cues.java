@@ -2,6 +2,8 @@ package newsledger.fact.clause;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** A set of cues: {@code cut} is a {@code FALL}, {@code MOVES} and {@code CUT}. Kept as bits, since every word is asked for many of them. */
 @SuppressWarnings("EnumOrdinal") // A bit's place is that of its cue.
 public record Cues(long first, long second) {
@@ -29,12 +31,18 @@ public record Cues(long first, long second) {
     }
 
     /** All cues that one of the tokens has. */
-    public static Cues of(Iterable<Token> tokens) {
+    public static Cues of(List<Token> tokens) {
+        return of(tokens, 0, tokens.size());
+    }
+
+    /** All cues that one of the tokens from {@code from} to before {@code to} has. */
+    public static Cues of(List<Token> tokens, int from, int to) {
         long first = 0;
         long second = 0;
-        for (Token token : tokens) {
-            first |= token.cues().first;
-            second |= token.cues().second;
+        for (int i = from; i < to; i++) {
+            Cues cues = tokens.get(i).cues();
+            first |= cues.first;
+            second |= cues.second;
         }
         return new Cues(first, second);
     }
@@ -73,12 +81,14 @@ public record Cues(long first, long second) {
     /** The cue that {@link Cue} lists behind {@code last}, or as the first where that is null; null if there is no more. */
     @Nullable
     public Cue next(@Nullable Cue last) {
-        for (int i = last == null ? 0 : last.ordinal() + 1; i < ALL.length; i++) {
-            if (has(ALL[i])) {
-                return ALL[i];
-            }
+        int from = last == null ? 0 : last.ordinal() + 1;
+        long rest = from < Long.SIZE ? first >>> from : 0;
+        if (rest != 0) {
+            return ALL[from + Long.numberOfTrailingZeros(rest)];
         }
-        return null;
+        int behind = Math.max(from, Long.SIZE);
+        rest = second >>> behind - Long.SIZE;
+        return rest == 0 ? null : ALL[behind + Long.numberOfTrailingZeros(rest)];
     }
 
     private static long firstBit(Cue cue) {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A figure in its clause, as rules ask about it: in "Harbor's loss widened to $3m" the frame of {@code $3m} is a level after
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Frame {
     private static final Set<String> RATE_TIMES = WordList.of("rate-times");
+    private static final int TERM_REACH = 4;
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<Token> tokens;
@@ -34,20 +34,32 @@ public final class Frame {
     private final @Nullable Transfer transfer;
     private final @Nullable Direction change;
     private final @Nullable Measure measure;
+    // The classes of the words of each part, for the rules ask for many of them.
+    private final Cues clause;
+    private final Cues governors;
+    private final Cues subjects;
+    private final Cues head;
+    private final Cues of;
 
     /**
+     * @param sentence the classes of all its words
      * @param at the number of the figure's token
      * @param before the type of the last fact of the sentences before, or null
      */
-    public Frame(List<Token> tokens, int at, Figure figure, @Nullable FactType before) {
+    public Frame(List<Token> tokens, Cues sentence, int at, Figure figure, @Nullable FactType before) {
         this.tokens = tokens;
         this.at = at;
         this.figure = figure;
         this.belowMillion = figure.quantity().high().compareTo(MILLION) < 0;
-        this.sentence = Cues.of(tokens);
+        this.sentence = sentence;
         this.before = before;
         this.leading = new Leading(tokens, at);
         this.following = new Following(tokens, at, takesObject());
+        this.clause = Cues.of(tokens, leading.clauseStart(), at);
+        this.governors = Cues.of(leading.governors());
+        this.subjects = Cues.of(leading.subjects());
+        this.head = Cues.of(following.head());
+        this.of = Cues.of(following.of());
         this.transfer = Transfer.of(tokens, at);
         this.change = Change.of(this);
         this.measure = change == null ? Measure.ofLevel(this) : Measure.ofChange(this);
@@ -150,14 +162,21 @@ public final class Frame {
 
     /** Whether the nearest measure before the figure is a margin or a return: {@code gross margin was [40%]}. */
     public boolean margin() {
-        return Stream.of(leading.governors(), leading.subjects())
-                .flatMap(List::stream)
-                .filter(Grammar::isMeasure)
-                .findFirst()
-                .filter(token -> token.word().endsWith("margin")
-                        || token.word().endsWith("margins")
-                        || token.word().startsWith("return on"))
-                .isPresent();
+        Token nearest = firstMeasure(leading.governors());
+        nearest = nearest == null ? firstMeasure(leading.subjects()) : nearest;
+        return nearest != null
+                && (nearest.word().endsWith("margin")
+                        || nearest.word().endsWith("margins")
+                        || nearest.word().startsWith("return on"));
+    }
+
+    private static @Nullable Token firstMeasure(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (Grammar.isMeasure(token)) {
+                return token;
+            }
+        }
+        return null;
     }
 
     /** Whether someone is to spend the figure: {@code the [$9m] Harbor plans to spend}. */
@@ -174,7 +193,7 @@ public final class Frame {
     public boolean shareOf() {
         for (int i = leading.clauseStart(); i + 2 < at; i++) {
             if (tokens.get(i).is("share") && tokens.get(i + 1).is("of")) {
-                return tokens.subList(i + 2, at).stream().noneMatch(Grammar::isMeasure);
+                return !Cues.of(tokens, i + 2, at).meets(Grammar.MEASURES);
             }
         }
         return false;
@@ -282,7 +301,7 @@ public final class Frame {
 
     /** Whether a word of this class stands to the left in the clause. */
     public boolean clause(Cue cue) {
-        return Grammar.any(tokens, leading.clauseStart(), at, cue);
+        return clause.has(cue);
     }
 
     /** Whether one of the words stands to the left in the clause. */
@@ -327,7 +346,7 @@ public final class Frame {
 
     /** Whether a word of the noun phrase behind the figure is of this class: {@code a [$2bn] quarterly loss}. */
     public boolean head(Cue cue) {
-        return Grammar.any(following.head(), cue);
+        return head.has(cue);
     }
 
     /** Whether the word right behind the figure is of this class. */
@@ -347,7 +366,7 @@ public final class Frame {
 
     /** Whether what the figure is part of is of this class: {@code [half] of its revenue}. */
     public boolean of(Cue cue) {
-        return Grammar.any(following.of(), cue);
+        return of.has(cue);
     }
 
     /** Whether the figure is part of a company: {@code [a third] of Harbor Group}. */
@@ -357,17 +376,17 @@ public final class Frame {
 
     /** Whether a noun of this class stands between the verb and the figure: {@code posted a loss of [$3m]}. */
     public boolean governor(Cue cue) {
-        return Grammar.any(leading.governors(), cue);
+        return governors.has(cue);
     }
 
     /** Whether no measure stands between the verb and the figure. */
     public boolean noGovernor() {
-        return leading.governors().stream().noneMatch(Grammar::isMeasure);
+        return !governors.meets(Grammar.MEASURES);
     }
 
     /** Whether a noun of this class stands before the verb: {@code sales rose to [$3m]}. */
     public boolean subject(Cue cue) {
-        return Grammar.any(leading.subjects(), cue);
+        return subjects.has(cue);
     }
 
     /** Whether the next words, up to five, hold one of this class before the clause ends. */
@@ -387,11 +406,14 @@ public final class Frame {
 
     /** Whether a length of time stands shortly behind the figure: {@code [$3bn] over ten years}. */
     public boolean followedByTerm() {
-        return tokens.stream()
-                .skip(at + 1L)
-                .limit(4)
-                .anyMatch(token -> token.sort() == Token.Sort.TIME
-                        || token.figure() != null && token.figure().kind() == Kind.DURATION);
+        for (int i = at + 1; i < tokens.size() && i <= at + TERM_REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.sort() == Token.Sort.TIME
+                    || token.figure() != null && token.figure().kind() == Kind.DURATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of these words stands right before the figure or its preposition. */

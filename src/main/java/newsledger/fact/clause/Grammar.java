@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Tells what a word is in its sentence: {@code cut} is a verb in "Harbor cut prices", a noun in "a cut of 3%". */
 public final class Grammar {
-    private static final Cues MEASURES = Cues.range(Cue.REVENUE, Cue.NOUN);
+    static final Cues MEASURES = Cues.range(Cue.REVENUE, Cue.NOUN);
     private static final Cues CHANGES = Cues.of(Cue.RISE, Cue.FALL, Cue.CHANGE);
     private static final Cues CHANGE_WORDS = Cues.of(Cue.HIGHER, Cue.LOWER, Cue.RISE, Cue.FALL);
     /** Of the range of verbs, but no verbs: {@code up}, {@code down}, {@code worth}. */

@@ -25,12 +25,13 @@ public final class Odds {
     private static final int MOST_TELLING = 3;
 
     private static final Odds STANDARD = new Odds(Table.rows(Odds.class, "odds.csv"));
-    private static final int[] NOTHING = new int[FactType.all().size()];
 
     private final Map<String, int[]> weights = new HashMap<>();
+    private final Rows rows;
 
     private Odds(List<Row> rows) {
         rows.forEach(row -> weights.put(row.get("trait"), weights(row)));
+        this.rows = new Rows(weights);
     }
 
     private static int[] weights(Row row) {
@@ -51,8 +52,8 @@ public final class Odds {
         int against = FactType.all().indexOf(other);
         Map<String, Integer> more = new HashMap<>();
         for (String trait : Traits.of(frame)) {
-            int[] row = weights.getOrDefault(trait, NOTHING);
-            more.put(trait, row[column] - row[against]);
+            int[] row = weights.get(trait);
+            more.put(trait, row == null ? 0 : row[column] - row[against]);
         }
         return more.entrySet().stream()
                 .filter(trait -> trait.getValue() > 0)
@@ -66,13 +67,8 @@ public final class Odds {
 
     /** The likeliest type of the figure of {@code frame}, of which a rule says that it is {@code told}. */
     public FactType likeliest(Frame frame, FactType told) {
-        int[] sums = new int[NOTHING.length];
-        for (String trait : Traits.of(frame)) {
-            int[] row = weights.get(trait);
-            for (int i = 0; row != null && i < sums.length; i++) {
-                sums[i] += row[i];
-            }
-        }
+        int[] sums = new int[FactType.all().size()];
+        Traits.tell(frame, new Sums(rows, sums));
         int best = FactType.all().indexOf(told);
         sums[best] += told.equals(FactType.OTHER) ? NO_TYPE : RULE;
         for (int i = 0; i < sums.length; i++) {

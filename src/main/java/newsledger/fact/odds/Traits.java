@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What may speak for or against a type of a figure, each as a short line: {@code verb fall} where a word for falling is its verb,
@@ -26,10 +24,8 @@ final class Traits {
     /** How far words are near a figure that are not right beside it. */
     private static final int NEAR = 4;
 
-    private static final Map<Place, Map<Cue, String>> CLASSES = classes();
-
     /** Where a word stands to the figure. */
-    private enum Place {
+    enum Place {
         VERB,
         ANCHOR,
         UNIT,
@@ -41,95 +37,142 @@ final class Traits {
         OF,
         SENTENCE;
 
-        private String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        /** The trait that a word of this class stands here: {@code right-before fall}. */
+        String trait(Cue cue) {
+            return label(name()) + " " + cue.label();
         }
     }
 
-    private final List<String> all = new ArrayList<>();
+    /** What is told of the figure itself or of its clause as a whole. */
+    enum Sort {
+        KIND,
+        SIZE,
+        PER,
+        UNIT_WORD,
+        ROLE,
+        PREPOSITION,
+        MEASURE,
+        BEFORE;
 
-    private Traits() {}
-
-    private static Map<Place, Map<Cue, String>> classes() {
-        Map<Place, Map<Cue, String>> classes = new EnumMap<>(Place.class);
-        for (Place place : Place.values()) {
-            Map<Cue, String> traits = new EnumMap<>(Cue.class);
-            for (Cue cue : Cue.values()) {
-                traits.put(cue, place.label() + " " + cue.label());
-            }
-            classes.put(place, traits);
+        /** The trait that this is told: {@code preposition to}. */
+        String trait(String told) {
+            return label(name()) + " " + told;
         }
-        return classes;
+
+        /** The trait that this is told of such figures: {@code preposition to MONEY level}. */
+        String trait(String told, Kind kind, boolean change) {
+            return trait(told) + " " + role(kind, change);
+        }
+    }
+
+    /** What hears the traits of a figure, each once. */
+    interface Hearer {
+        /** A word of each of these classes stands there. */
+        void words(Place place, Cues classes);
+
+        void told(Sort sort, String told);
+
+        /** The same of figures of one kind, in a change or a level alone: {@code preposition to money level}. */
+        void told(Sort sort, String told, Kind kind, boolean change);
+    }
+
+    private final Hearer hearer;
+
+    private Traits(Hearer hearer) {
+        this.hearer = hearer;
+    }
+
+    private static String label(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a figure is in its clause: {@code MONEY change}. */
+    static String role(Kind kind, boolean change) {
+        return kind + (change ? " change" : " level");
     }
 
     /** Those of the figure of {@code frame}, each once. */
     static List<String> of(Frame frame) {
-        Traits traits = new Traits();
+        List<String> all = new ArrayList<>();
+        tell(frame, new Hearer() {
+            @Override
+            public void words(Place place, Cues classes) {
+                for (Cue cue = classes.next(null); cue != null; cue = classes.next(cue)) {
+                    all.add(place.trait(cue));
+                }
+            }
+
+            @Override
+            public void told(Sort sort, String told) {
+                all.add(sort.trait(told));
+            }
+
+            @Override
+            public void told(Sort sort, String told, Kind kind, boolean change) {
+                all.add(sort.trait(told, kind, change));
+            }
+        });
+        return all;
+    }
+
+    /** Tells {@code hearer} all that may speak for or against a type of the figure of {@code frame}. */
+    static void tell(Frame frame, Hearer hearer) {
+        Traits traits = new Traits(hearer);
         traits.figure(frame);
         traits.clause(frame);
         traits.neighbours(frame.tokens(), frame.at());
-        traits.words(Place.HEAD, Cues.of(frame.following().head()));
-        traits.words(Place.OF, Cues.of(frame.following().of()));
-        traits.words(Place.SENTENCE, frame.sentence());
-        return traits.all;
+        hearer.words(Place.HEAD, Cues.of(frame.following().head()));
+        hearer.words(Place.OF, Cues.of(frame.following().of()));
+        hearer.words(Place.SENTENCE, frame.sentence());
     }
 
     private void figure(Frame frame) {
         Quantity quantity = frame.figure().quantity();
         BigDecimal high = quantity.high();
         Kind kind = frame.figure().kind();
-        all.add("kind " + kind);
-        all.add("size " + kind + " " + (high.precision() - high.scale()));
+        hearer.told(Sort.KIND, kind.name());
+        hearer.told(Sort.SIZE, kind + " " + (high.precision() - high.scale()));
         if (quantity.unit().per() != null) {
-            all.add("per " + quantity.unit().per());
+            hearer.told(Sort.PER, quantity.unit().per());
         }
         if (kind == Kind.COUNT) {
-            all.add("unit-word " + quantity.unit().symbol());
-            words(Place.UNIT, frame.tokens().get(frame.at()).cues());
+            hearer.told(Sort.UNIT_WORD, quantity.unit().symbol());
+            word(Place.UNIT, frame.tokens().get(frame.at()));
         }
     }
 
     private void clause(Frame frame) {
-        String role = frame.figure().kind() + (frame.isChange() ? " change" : " level");
+        Kind kind = frame.figure().kind();
+        boolean change = frame.isChange();
         String preposition = frame.leading().preposition();
-        all.add("role " + role);
-        all.add("preposition " + preposition);
-        all.add("preposition " + preposition + " " + role);
+        hearer.told(Sort.ROLE, role(kind, change));
+        hearer.told(Sort.PREPOSITION, preposition);
+        hearer.told(Sort.PREPOSITION, preposition, kind, change);
         word(Place.VERB, frame.leading().verb());
         word(Place.ANCHOR, frame.leading().anchor());
         Measure measure = frame.measure();
-        all.add(
-                measure == null
-                        ? "measure none " + role
-                        : "measure " + measure.cue().label() + " " + role);
+        hearer.told(Sort.MEASURE, measure == null ? "none" : measure.cue().label(), kind, change);
         FactType before = frame.before();
         if (before != null) {
-            all.add("before " + before.label());
-            all.add("before " + before.label() + " " + role);
+            hearer.told(Sort.BEFORE, before.label());
+            hearer.told(Sort.BEFORE, before.label(), kind, change);
         }
     }
 
     private void neighbours(List<Token> tokens, int at) {
         if (at > 0) {
             word(Place.RIGHT_BEFORE, tokens.get(at - 1));
-            words(Place.BEFORE, Cues.of(tokens.subList(Math.max(0, at - NEAR), at - 1)));
+            hearer.words(Place.BEFORE, Cues.of(tokens, Math.max(0, at - NEAR), at - 1));
         }
         if (at + 1 < tokens.size()) {
             word(Place.RIGHT_BEHIND, tokens.get(at + 1));
-            words(Place.BEHIND, Cues.of(tokens.subList(at + 2, Math.min(tokens.size(), at + 1 + NEAR))));
+            hearer.words(Place.BEHIND, Cues.of(tokens, at + 2, Math.min(tokens.size(), at + 1 + NEAR)));
         }
     }
 
     private void word(Place place, @Nullable Token token) {
         if (token != null) {
-            words(place, token.cues());
-        }
-    }
-
-    private void words(Place place, Cues cues) {
-        Map<Cue, String> traits = CLASSES.getOrDefault(place, Map.of());
-        for (Cue cue = cues.next(null); cue != null; cue = cues.next(cue)) {
-            all.add(traits.getOrDefault(cue, ""));
+            hearer.words(place, token.cues());
         }
     }
 }

@@ -175,11 +175,12 @@ public final class Facts {
     private void read(Sentence sentence, List<Token> tokens) {
         Map<Integer, Draft> read = new LinkedHashMap<>();
         Map<Integer, Frame> frames = new LinkedHashMap<>();
+        Cues classes = Cues.of(tokens);
         Period base = null;
         for (int i = 0; i < tokens.size(); i++) {
             Figure figure = tokens.get(i).figure();
             if (figure != null) {
-                Frame frame = new Frame(tokens, i, figure, topic.type());
+                Frame frame = new Frame(tokens, classes, i, figure, topic.type());
                 Draft draft = decide(sentence, frame, frames, read);
                 frames.put(i, frame);
                 read.put(i, draft);
