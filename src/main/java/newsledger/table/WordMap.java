@@ -15,11 +15,17 @@ public final class WordMap<V> {
     private static final int PLACES_PER_WORD = 2;
 
     /** Spreads what the last letters tell over all bits: Knuth's multiplier for hashing, The Art of Computer Programming 3, 6.4. */
-    private static final int SPREAD = 0x9E3779B1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** So many plain letters are a key that no other word has, so that the word itself need not be looked at. */
+    private static final int WHOLE = Long.BYTES;
+
+    private static final int ASCII = 0x80;
 
     /** A byte of each word's hash, 0 where a place is free: told apart by these first, which lie side by side and fit a small cache. */
     private final byte[] tags;
 
+    private final long[] keys;
     private final @Nullable String[] words;
     private final @Nullable Object[] values;
     private final int mask;
@@ -27,6 +33,7 @@ public final class WordMap<V> {
     private WordMap(int words) {
         int places = Integer.highestOneBit(Math.max(1, words * PLACES_PER_WORD - 1)) << 1;
         this.tags = new byte[places];
+        this.keys = new long[places];
         this.words = new String[places];
         this.values = new Object[places];
         this.mask = places - 1;
@@ -44,9 +51,10 @@ public final class WordMap<V> {
     }
 
     private void put(String word, V value) {
-        int hash = hash(word, 0, word.length());
-        int at = place(hash, word, 0, word.length());
-        tags[at] = tag(hash);
+        long key = key(word, 0, word.length());
+        int at = place(key, word, 0, word.length());
+        tags[at] = tag(key);
+        keys[at] = key;
         words[at] = word;
         values[at] = value;
     }
@@ -59,27 +67,32 @@ public final class WordMap<V> {
     /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
     @SuppressWarnings("unchecked") // Only values of V are put.
     public @Nullable V get(String text, int start, int end) {
-        return (V) values[place(hash(text, start, end), text, start, end)];
+        return (V) values[place(key(text, start, end), text, start, end)];
     }
 
     /** Never 0, which stands for a free place. */
-    private static byte tag(int hash) {
-        return (byte) (hash >>> 24 | 1);
+    private static byte tag(long key) {
+        return (byte) (key * SPREAD >>> 56 | 1);
     }
 
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
+    /** The letters of a short word side by side; of one with more or with others than plain letters a hash, which is negative. */
+    private static long key(String text, int start, int end) {
+        long key = 0;
+        int all = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + fold(text.charAt(i));
+            char letter = fold(text.charAt(i));
+            all |= letter;
+            key = Long.rotateLeft(key, Byte.SIZE) + letter;
         }
-        return hash * SPREAD;
+        return end - start <= WHOLE && all < ASCII ? key : key | Long.MIN_VALUE;
     }
 
     /** The place of the word, or the free one where it would stand. */
-    private int place(int hash, String text, int start, int end) {
-        int at = (hash >>> 8) & mask;
-        byte tag = tag(hash);
-        while (tags[at] != 0 && !(tags[at] == tag && same(words[at], text, start, end))) {
+    private int place(long key, String text, int start, int end) {
+        int at = (int) (key * SPREAD >>> 32) & mask;
+        byte tag = tag(key);
+        while (tags[at] != 0
+                && !(tags[at] == tag && keys[at] == key && (key >= 0 || same(words[at], text, start, end)))) {
             at = (at + 1) & mask;
         }
         return at;
