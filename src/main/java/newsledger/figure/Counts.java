@@ -1,10 +1,13 @@
 package newsledger.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what a bare number counts: the {@code subscribers} of {@code 2.3 million U.S. subscribers}. */
 final class Counts implements Refiner {
+    /** Fewer in words describe rather than count: {@code a four-bedroom house}. */
+    private static final BigDecimal LEAST_IN_WORDS = BigDecimal.valueOf(13);
 
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
@@ -23,10 +26,14 @@ final class Counts implements Refiner {
     private static Candidate counted(Candidate candidate, Tokens tokens, int limit) {
         int noun = Nouns.head(tokens, candidate.end());
         boolean forecast = noun >= 0 && tokens.is(candidate.first() - 1, "the") && Nouns.isForecasters(tokens, noun);
-        if (noun < 0 || forecast) {
+        boolean few = noun == candidate.end() + 1
+                && tokens.is(candidate.end(), "-")
+                && !candidate.low().isDigits()
+                && candidate.low().value().compareTo(LEAST_IN_WORDS) < 0;
+        if (noun < 0 || forecast || few) {
             return candidate;
         }
-        Candidate count = candidate.in(Measure.of(Kind.COUNT, tokens.word(noun)));
+        Candidate count = candidate.in(Measure.of(Kind.COUNT, Nouns.name(tokens, noun)));
         return noun < limit ? count.over(candidate.first(), noun + 1) : count;
     }
 }

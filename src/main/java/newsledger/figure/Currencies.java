@@ -32,8 +32,8 @@ final class Currencies {
             "dimes", sum("USD", "0.1"),
             "nickels", sum("USD", "0.05"),
             "grand", sum("USD", "1000"),
-            "satoshi", sum("BTC", "0.00000001"),
-            "satoshis", sum("BTC", "0.00000001"));
+            "tenner", sum("GBP", "10"),
+            "fiver", sum("GBP", "5"));
 
     static {
         read();
@@ -141,6 +141,12 @@ final class Currencies {
     /** The currencies of this name: for {@code pesos} those of Mexico, Chile, Colombia … */
     static List<Place> places(String name) {
         return SHARED.getOrDefault(name, List.of());
+    }
+
+    /** Whether it is one of the dollars. */
+    static boolean isDollar(Measure money) {
+        return money.symbol().endsWith("D")
+                && places("dollars").stream().anyMatch(place -> place.measure().equals(money));
     }
 
     /** Whether several countries use this name. */

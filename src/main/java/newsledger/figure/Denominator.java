@@ -38,7 +38,8 @@ record Denominator(String noun, int end) {
             Map.entry("sq m", "square metre"),
             Map.entry("sqm", "square metre"),
             Map.entry("kwh", "kilowatt-hour"),
-            Map.entry("mwh", "megawatt-hour"));
+            Map.entry("mwh", "megawatt-hour"),
+            Map.entry("km", "kilometre"));
 
     private static final Set<String> PEOPLE = WordList.of("people-denominators");
     private static final Set<String> TIMES =
@@ -80,10 +81,20 @@ record Denominator(String noun, int end) {
         }
         return switch (tokens.word(i)) {
             case "per" -> per(tokens, noun);
-            case "a" -> NOUNS.contains(tokens.word(noun)) && !isDealInShares(tokens, noun) ? of(tokens, noun) : null;
+            case "a" -> isSortOfShare(tokens, noun) ? per(tokens, noun) : a(tokens, noun, noun > i + 1);
             case "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
             default -> null;
         };
+    }
+
+    private static @Nullable Denominator a(Tokens tokens, int noun, boolean hyphen) {
+        boolean deal = !hyphen && isDealInShares(tokens, noun);
+        return NOUNS.contains(tokens.word(noun)) && !deal ? of(tokens, noun) : null;
+    }
+
+    /** {@code a diluted share} */
+    private static boolean isSortOfShare(Tokens tokens, int noun) {
+        return SHARE_SORTS.contains(tokens.word(noun)) && tokens.is(noun + 1, "share");
     }
 
     /** {@code a share sale} */
@@ -110,6 +121,10 @@ record Denominator(String noun, int end) {
         if (share > noun && tokens.is(share, "share")) {
             return of(tokens, share);
         }
+        boolean heat = tokens.is(noun, "million") && tokens.is(noun + 1, "british") && tokens.is(noun + 2, "thermal");
+        if (heat) {
+            return new Denominator("million british thermal units", noun + 4);
+        }
         boolean scale = NumberWord.of(tokens.word(noun)) != null && Units.at(tokens, noun + 1) != null;
         boolean adjective = !NOUNS.contains(tokens.word(noun)) && NOUNS.contains(tokens.word(noun + 1));
         if (scale) {
@@ -126,10 +141,13 @@ record Denominator(String noun, int end) {
                 || word.equals("sq")
                 || word.equals("metric")
                 || word.equals("troy");
-        boolean hour = tokens.is(end, "-") && tokens.is(end + 1, "hour");
-        if (two || hour) {
-            word = tokens.word(noun) + (hour ? "-" : " ") + tokens.word(hour ? end + 1 : end);
-            end += hour ? 2 : 1;
+        int hour = end + (tokens.is(end, "-") ? 1 : 0);
+        if (tokens.is(hour, "hour") && (hour > end || word.endsWith("watt"))) {
+            word += "-hour";
+            end = hour + 1;
+        } else if (two) {
+            word += " " + tokens.word(end);
+            end++;
         }
         return new Denominator(PEOPLE.contains(word) ? "person" : SHORT.getOrDefault(word, word), end);
     }

@@ -130,7 +130,26 @@ final class Denominators implements Refiner {
         if (found == null) {
             found = before(candidate, tokens);
         }
-        return found == null ? candidate : candidate.per(found.noun(), found.end());
+        return found == null || isRate(candidate, found) ? candidate : candidate.per(found.noun(), found.end());
+    }
+
+    /** {@code 154.10 yen per dollar} is the level of a rate. */
+    private static boolean isRate(Candidate candidate, Denominator found) {
+        Measure measure = candidate.measure();
+        String other = found.noun().equals("dollar") ? "USD" : found.noun().equals("euro") ? "EUR" : "";
+        return measure != null
+                && measure.is(Kind.MONEY)
+                && !other.isEmpty()
+                && !measure.symbol().equals(other);
+    }
+
+    /** {@code monthly users [and] turned over £6m}; but {@code annual sales and profit of $3bn} */
+    private static boolean isOther(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "and" -> !tokens.is(i + 2, "of");
+            case "but", "which", "who", "while", "that", "when" -> true;
+            default -> false;
+        };
     }
 
     /** {@code $2.99 (£1.85; €2.20) a month}: per month are all. */
@@ -167,7 +186,8 @@ final class Denominators implements Refiner {
     private static @Nullable Denominator distant(Tokens tokens, int first) {
         for (int i = first; i < first + MOST_BETWEEN; i++) {
             boolean joint = tokens.is(i, "of") || tokens.is(i, "in") || tokens.is(i, "worth");
-            if (!tokens.isWord(i) || (!joint && STOPS.contains(tokens.word(i)))) {
+            boolean word = tokens.isWord(i) || tokens.type(i) == Tokens.Type.IDENTIFIER;
+            if (!word || (!joint && STOPS.contains(tokens.word(i)))) {
                 return null;
             }
             String rhythm = joint ? RHYTHMS.get(tokens.word(i + 1)) : null;
@@ -177,7 +197,8 @@ final class Denominators implements Refiner {
             Denominator found = Denominator.at(tokens, i + 1);
             if (found != null) {
                 boolean adjective = found.end() == i + 2 && describes(tokens, found.end());
-                return (found.isTime() || found.noun().equals("share")) && !adjective ? found : null;
+                boolean said = tokens.is(i + 1, "per") && tokens.is(first, "of");
+                return (found.isTime() || said || found.noun().equals("share")) && !adjective ? found : null;
             }
         }
         return null;
@@ -219,6 +240,7 @@ final class Denominators implements Refiner {
                 return new Denominator(rhythm, end);
             }
             if (!tokens.isWord(i)
+                    || isOther(tokens, i)
                     || (i >= first - 2
                             && !ANNUAL_JOINT.contains(tokens.word(i))
                             && !ANNUAL_JOINT.contains(tokens.word(first - 1)))) {

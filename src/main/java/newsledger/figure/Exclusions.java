@@ -8,6 +8,7 @@ import java.util.Set;
 final class Exclusions implements Refiner {
     private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
     private static final Set<String> MODALS = Set.of("to", "will", "would", "could", "can", "may", "might", "should");
+    private static final Set<String> PERIOD_BEFORE = Set.of("for", "in", "over", "during");
     private static final Set<String> AGE_BEHIND = WordList.of("age-behind");
 
     @Override
@@ -44,6 +45,7 @@ final class Exclusions implements Refiner {
         int next = end + (tokens.is(end, "-") ? 1 : 0);
         return isAtOnePoint(candidate, tokens)
                 || isFrequency(candidate, tokens)
+                || isKnownPeriod(candidate, tokens)
                 || (MOMENT_BEHIND.contains(tokens.word(end)) && !isPartOfDay(tokens, end))
                 || AGE_BEHIND.contains(tokens.word(next))
                 || (tokens.is(next, "of") && tokens.is(next + 1, "age"))
@@ -56,6 +58,16 @@ final class Exclusions implements Refiner {
     private static boolean isPartOfDay(Tokens tokens, int i) {
         boolean moved = tokens.is(i, "earlier") || tokens.is(i, "later");
         return moved && tokens.is(i + 1, "in") && tokens.is(i + 2, "the");
+    }
+
+    /** {@code revenue for the six months}; but {@code over the 25 years of the contract} */
+    private static boolean isKnownPeriod(Candidate candidate, Tokens tokens) {
+        int the = candidate.first() - 1;
+        return candidate.is(Kind.DURATION)
+                && tokens.is(the, "the")
+                && PERIOD_BEFORE.contains(tokens.word(the - 1))
+                && tokens.word(candidate.end() - 1).endsWith("s")
+                && !tokens.is(candidate.end(), "of");
     }
 
     private static boolean isAtOnePoint(Candidate candidate, Tokens tokens) {

@@ -8,9 +8,18 @@ final class NotFigure {
     private static final Set<String> MONTHS = WordList.of("months");
     private static final Set<String> AFTER_TIME = WordList.of("after-time");
     private static final Set<String> NAMES = WordList.of("names");
+    private static final Set<String> NUMBER_NAMES = WordList.of("number-names");
     private static final Set<String> PLURALS = WordList.of("countable");
+    private static final Set<String> AGED = WordList.of("aged");
+    /** Before a year these tell that it is one: {@code its 1990 cars}. */
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "the");
+    /** Numbers of papers, which may be grouped: {@code Patent 7,123,456}. */
+    private static final Set<String> PAPERS = Set.of("patent", "docket", "serial", "nos", "number");
+
     private static final int LONGEST_BRACKET = 40;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
+    private static final BigDecimal FIRST_RECENT = BigDecimal.valueOf(1950);
+    private static final BigDecimal LAST_RECENT = BigDecimal.valueOf(2040);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     private final Candidate candidate;
@@ -31,12 +40,19 @@ final class NotFigure {
 
     private boolean isNone() {
         if (candidate.low().isScaled()) {
-            return false;
+            return isFirm();
         }
         if (!candidate.low().isDigits()) {
             return isPronoun() || isProperName();
         }
         return isOne() || isCode() || isDate() || isTimeOfDay() || isName() || isAge() || isYear() || isListNumber();
+    }
+
+    /** The company {@code 3M}, which nothing is counted by. */
+    private boolean isFirm() {
+        return NUMBER_NAMES.contains(tokens.word(first) + tokens.word(end - 1))
+                && tokens.isCapital(end - 1)
+                && Nouns.head(tokens, end) < 0;
     }
 
     /** {@code one of the sources}; any bare "one" is more often a pronoun than a number. */
@@ -61,7 +77,17 @@ final class NotFigure {
     }
 
     private boolean isYear() {
-        return isYear(candidate, tokens) && !PLURALS.contains(tokens.word(end));
+        boolean counts = PLURALS.contains(tokens.word(end)) && !isRecentYear();
+        return isYear(candidate, tokens) && !counts;
+    }
+
+    /** {@code its 1990 cars}; {@code the 2000 jobs} are more than a year's. */
+    private boolean isRecentYear() {
+        BigDecimal value = candidate.low().value();
+        return POSSESSIVES.contains(tokens.word(first - 1))
+                && value.compareTo(FIRST_RECENT) > 0
+                && value.compareTo(LAST_RECENT) < 0
+                && value.stripTrailingZeros().scale() > -2;
     }
 
     /** Whether the number looks like a year: four digits from 1501 to 2099. */
@@ -124,12 +150,15 @@ final class NotFigure {
             return false;
         }
         int before = first - 1;
+        if (isJet(before)) {
+            return true;
+        }
         boolean point = tokens.is(before, ".") && tokens.isGlued(before);
         before -= point ? 1 : 0;
         if (tokens.is(before, "#")
                 || (tokens.is(before, "p") && tokens.is(before - 1, "&"))
                 || (NAMES.contains(tokens.word(before))
-                        && !tokens.printed(first).contains(","))) {
+                        && (!tokens.printed(first).contains(",") || isPaper(before, point)))) {
             return true;
         }
         boolean capital = tokens.isCapital(before) && before > 0 && !point;
@@ -139,13 +168,35 @@ final class NotFigure {
                 && !PLURALS.contains(tokens.word(end));
     }
 
+    /** {@code Boeing's 737 jets} */
+    private boolean isJet(int before) {
+        String printed = tokens.printed(first);
+        return tokens.is(before, "s")
+                && NAMES.contains(tokens.word(before - 2))
+                && printed.length() == 3
+                && printed.startsWith("7")
+                && printed.endsWith("7");
+    }
+
+    /** {@code Patent 7,123,456}, {@code Patent No. 7,123,456} */
+    private boolean isPaper(int before, boolean point) {
+        return (point && tokens.is(before, "no")) || (PAPERS.contains(tokens.word(before)) && tokens.isCapital(before));
+    }
+
     /** {@code 29-year-old} is no bare number; {@code Smith, 54,} is. */
     private boolean isAge() {
         boolean commas =
                 tokens.is(first - 1, ",") && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, ")"));
         boolean brackets = tokens.is(first - 1, "(") && tokens.is(end, ")");
-        return ((commas && tokens.isCapital(first - 2)) || brackets)
+        return ((commas && tokens.isCapital(first - 2)) || brackets || isAgeOfPeople())
                 && candidate.high().value().compareTo(BigDecimal.valueOf(120)) < 0;
+    }
+
+    /** {@code workers over 50}, {@code people over the age of 60} */
+    private boolean isAgeOfPeople() {
+        boolean limit = tokens.is(first - 1, "over") || tokens.is(first - 1, "under") || tokens.is(first - 1, "above");
+        boolean people = limit && AGED.contains(tokens.word(first - 2)) && Nouns.head(tokens, end) < 0;
+        return people || (tokens.is(first - 1, "of") && tokens.is(first - 2, "age"));
     }
 
     /** {@code 1. Profits rose}, {@code (2) Costs fell} */

@@ -5,8 +5,10 @@ import java.util.Set;
 /** Finds the plural noun that a number counts. */
 final class Nouns {
     private static final int MOST_ADJECTIVES = 5;
+    private static final int MOST_NAMES = 3;
     private static final int MOST_WORDS_BEFORE = 16;
     private static final Set<String> PLURALS = WordList.of("plurals");
+    private static final Set<String> CAPACITIES = WordList.of("capacities");
     private static final Set<String> STOPS = WordList.of("noun-stops");
 
     private static final Set<String> FORECASTERS = WordList.of("forecasters");
@@ -19,6 +21,9 @@ final class Nouns {
         int start = first;
         if (tokens.is(start, "-") && tokens.isGlued(start)) {
             start++;
+            if (CAPACITIES.contains(tokens.word(start))) {
+                return start;
+            }
             if (!tokens.is(start, "odd") && !tokens.is(start, "strong") && !tokens.is(start, "plus")) {
                 return -1;
             }
@@ -33,6 +38,10 @@ final class Nouns {
                         || tokens.is(start + 1, "these")
                         || tokens.is(start + 1, "those"))) {
             start += 2;
+        } else if (tokens.is(start, "of") && tokens.isNumber(start + 1) && !tokens.isGlued(start + 1)) {
+            start += 1;
+        } else if (tokens.is(start, "of")) {
+            start = behindPossessive(tokens, start);
         }
         int found = -1;
         for (int i = start; i < start + MOST_ADJECTIVES; i++) {
@@ -40,6 +49,9 @@ final class Nouns {
                 continue;
             }
             boolean whole = i == start && tokens.is(first, "of");
+            if (isModels(tokens, i)) {
+                return i + 1;
+            }
             if (tokens.isNumber(i) && (whole || tokens.is(i + 1, "-"))) {
                 continue;
             }
@@ -61,6 +73,26 @@ final class Nouns {
             }
         }
         return found;
+    }
+
+    /** {@code 40 of [Airbus's] A320 jets} */
+    private static int behindPossessive(Tokens tokens, int of) {
+        for (int i = of + 1; i <= of + MOST_NAMES && tokens.isCapital(i); i++) {
+            if (tokens.is(i + 1, "'")) {
+                return i + (tokens.is(i + 2, "s") ? 3 : 2);
+            }
+        }
+        return of;
+    }
+
+    /** {@code 35 Boeing 737s}, {@code eleven 787s} */
+    private static boolean isModels(Tokens tokens, int i) {
+        return tokens.isNumber(i) && tokens.printed(i).length() == 3 && tokens.is(i + 1, "s") && tokens.isGlued(i + 1);
+    }
+
+    /** The noun that ends at token {@code head}, in small letters: {@code subscribers}, {@code 737s}. */
+    static String name(Tokens tokens, int head) {
+        return tokens.is(head, "s") ? tokens.printed(head - 1) + "s" : tokens.word(head);
     }
 
     /** {@code more than the 80,000 [economists] had expected}: who expects a number is not counted by it. */

@@ -18,6 +18,8 @@ final class Numbers {
     private static final Set<String> SINGULARS = WordList.of("singular-units");
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
     private static final Measure MINUTE = Measure.of(Kind.DURATION, "minute");
+    private static final int RATE_DECIMALS = 4;
+    private static final Set<String> CODES = WordList.of("codes");
     private static final Set<String> KINDLESS = WordList.of("kindless");
 
     private final Line line;
@@ -71,7 +73,7 @@ final class Numbers {
         if (amount == null) {
             return null;
         }
-        if (KINDLESS.contains(tokens.word(amount.end())) || isCoded(amount)) {
+        if (KINDLESS.contains(tokens.word(amount.end())) || isCoded(amount) || Senses.isAngle(tokens, amount)) {
             return null;
         }
         Candidate ratio = Ratios.at(tokens, amount, numerals);
@@ -85,9 +87,15 @@ final class Numbers {
             return behind.isBare() ? percentBefore(nameBefore(bare)) : signed(behind);
         }
         Measure named = behind.measure();
-        boolean both = named != null && isDollar(before) && behind.is(Kind.MONEY) && !isOfNext(behind.end() - 1);
+        boolean both = named != null && isDollar(before) && Currencies.isDollar(named) && !isOfNext(behind.end() - 1);
         Candidate whole = both ? behind : bare;
-        return whole.over(before.first(), whole.end()).in(both && named != null ? named : currency(before));
+        Measure money = isRate(amount) ? before.value() : currency(before);
+        return whole.over(before.first(), whole.end()).in(both && named != null ? named : money);
+    }
+
+    /** A kiwi dollar at {@code $0.5683} is told in American ones: only rates have four decimals. */
+    private static boolean isRate(Amount amount) {
+        return amount.mantissa().scale() == RATE_DECIMALS && !amount.isScaled();
     }
 
     /** {@code % 8}, {@code %4.9} */
@@ -102,6 +110,9 @@ final class Numbers {
 
     /** {@code scp-173m}: behind a name's hyphen digits with one letter are a code. */
     private boolean isCoded(Amount amount) {
+        if (CODES.contains(tokens.printed(amount.first()))) {
+            return true;
+        }
         int hyphen = amount.first() - 1;
         boolean joined = amount.isDigits()
                 && tokens.is(hyphen, "-")

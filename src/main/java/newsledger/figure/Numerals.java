@@ -16,6 +16,7 @@ final class Numerals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> SMALLER = Set.of("cm", "mm", "dm", "ft", "centimetres", "centimeters");
     private static final Set<String> LONGER = Set.of("km", "kilometres", "kilometers", "miles", "metres", "meters");
+    private static final Set<String> FEET = Set.of("ft", "feet", "foot", "miles", "mile", "yards", "yds");
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs");
     private static final Set<String> METRE_BEHIND = WordList.of("metre-behind");
 
@@ -202,10 +203,11 @@ final class Numerals {
         if (Currencies.before(tokens, loss ? first - 1 : first) != null) {
             return true;
         }
-        if (tokens.is(i, "t") || (tokens.is(i, "m") && isMetre(i))) {
+        boolean house = tokens.isPrinted(i, "B") && tokens.isCapital(i + 1) && first == i - 1;
+        if (tokens.is(i, "t") || house || (tokens.is(i, "m") && isMetre(i))) {
             return false;
         }
-        boolean alone = tokens.is(i, "m") || (tokens.is(i, "k") && !tokens.isWord(i + 1));
+        boolean alone = tokens.is(i, "m") || tokens.is(i, "k");
         return tokens.isGlued(i) || (alone && Currencies.behind(tokens, i + 1) != null);
     }
 
@@ -214,7 +216,11 @@ final class Numerals {
         int next = i + 1 + (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") ? 1 : 0);
         int behind = i + (tokens.is(i + 1, "-") ? 2 : 1);
         boolean longer = (tokens.is(i + 1, "to") || tokens.is(i + 1, "-")) && tokens.isNumber(i + 2);
+        boolean converted = tokens.is(i + 1, "(") && tokens.isNumber(i + 2) && FEET.contains(tokens.word(i + 3));
+        boolean conversion = tokens.is(i - 2, "(") && FEET.contains(tokens.word(i - 3));
         return METRE_BEHIND.contains(tokens.word(behind))
+                || converted
+                || conversion
                 || (longer && LONGER.contains(tokens.word(i + 3)))
                 || HOURS.contains(tokens.word(i - 2))
                 || tokens.is(i + 1, "/")

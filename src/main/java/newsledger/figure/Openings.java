@@ -19,8 +19,17 @@ final class Openings {
             case "half", "quarter" -> true;
             case "couple" -> Couple.at(tokens, i) >= 0 && !tokens.is(i - 1, "a");
             case "dozen" -> !isVague(tokens, i);
-            default -> NumberWord.of(word) != null;
+            default -> NumberWord.of(word) != null || isPartOfUnit(tokens, i);
         };
+    }
+
+    /** {@code every tenth of a percentage point} */
+    private static boolean isPartOfUnit(Tokens tokens, int i) {
+        boolean article = tokens.is(i + 2, "a") || tokens.is(i + 2, "an");
+        return tokens.is(i + 1, "of")
+                && article
+                && Fraction.ofWord(tokens.word(i)) != null
+                && Units.at(tokens, i + 3) != null;
     }
 
     private static boolean isUnitAndHalf(Tokens tokens, int i) {

@@ -13,11 +13,7 @@ import java.util.Set;
  */
 final class Parallels implements Refiner {
     private static final Set<String> BARE_BEFORE = WordList.of("bare-before");
-    private static final Set<String> COUNTED = WordList.of("counted-before");
     private static final Set<String> INDICES = WordList.of("indices");
-    /** Words before a sum without its currency: {@code must pay 142 million}. */
-    private static final Set<String> SUM_BEFORE = Set.of("pay", "paid", "pays", "fined", "to", "of", "provisioned");
-
     private static final int MOST_NEIGHBOURS = 8;
     /** A smaller number in a sentence on an index is no level of it. */
     private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
@@ -29,6 +25,19 @@ final class Parallels implements Refiner {
     private static final Set<String> DEAR = Set.of("GBP", "EUR", "AUD", "NZD");
 
     private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(3);
+
+    /** Two levels of one rate are no further apart. */
+    private static final BigDecimal MOST_LEVELS = BigDecimal.valueOf(3);
+    /** Before a percent these tell a level, not a change: {@code fell to 5%}. */
+    private static final Set<String> LEVEL_BEFORE = Set.of("to", "at", "of", "is", "was", "on");
+
+    private static final Set<String> COMPARING = Set.of("from", "against", "versus", "vs", "with", "than");
+
+    /** Of these a small level is a price without its money: {@code shares fell 4 to [412]}. */
+    private static final Set<String> PRICED = Set.of("shares", "bonds", "futures", "prices");
+
+    private static final Measure SHARES = Measure.of(Kind.COUNT, "shares");
+    private static final int MOST_NAMES = 5;
 
     private static final Measure INDEX = Measure.of(Kind.POINTS, "index");
 
@@ -46,7 +55,7 @@ final class Parallels implements Refiner {
                 List<Candidate> before = refined.subList(Math.max(0, i - MOST_NEIGHBOURS), i);
                 List<Candidate> behind = found.subList(i + 1, Math.min(found.size(), i + 1 + MOST_NEIGHBOURS));
                 measure = candidate.low().isScaled()
-                        ? scaled(candidate, before, line)
+                        ? Millions.of(candidate, before, line)
                         : unscaled(candidate, before, behind, line, index);
             }
             refined.add(measure == null ? candidate : candidate.in(measure));
@@ -57,12 +66,13 @@ final class Parallels implements Refiner {
     private static @Nullable Measure unscaled(
             Candidate bare, List<Candidate> before, List<Candidate> behind, Line line, int index) {
         Tokens tokens = line.tokens();
-        if (isPartOf(bare, tokens)) {
-            return counted(before, line.before());
+        if (isPartOfShare(bare, tokens)) {
+            return SHARES;
         }
-        Measure next = ofNext(bare, behind, tokens);
-        if (next != null) {
-            return next;
+        Measure again = Recounts.of(bare, before, line);
+        Measure known = again == null ? Listings.of(bare, behind, tokens) : again;
+        if (known != null) {
+            return known;
         }
         boolean decimal = bare.low().mantissa().scale() > 0;
         boolean large = isGrouped(bare, tokens);
@@ -80,12 +90,24 @@ final class Parallels implements Refiner {
             return rate(quoted, bare);
         }
         Candidate last = before.isEmpty() ? bare : before.get(before.size() - 1);
-        boolean again = last.is(Kind.MONEY) && tokens.is(bare.first() - 1, "from");
-        if (again && Amount.areLike(bare.low().value(), last.low().value(), MOST_TIMES)) {
+        boolean repriced = last.is(Kind.MONEY) && tokens.is(bare.first() - 1, "from");
+        if (repriced && Amount.areLike(bare.low().value(), last.low().value(), MOST_TIMES)) {
             return last.measure();
         }
         boolean level = index < bare.first() && (high || (decimal && !percents));
         return level ? INDEX : plain(bare, decimal, before, behind, tokens);
+    }
+
+    /** {@code $12 in cash and [0.35] of a Harbor share} */
+    private static boolean isPartOfShare(Candidate bare, Tokens tokens) {
+        int i = bare.end() + 2;
+        boolean of = tokens.is(bare.end(), "of") && (tokens.is(i - 1, "a") || tokens.is(i - 1, "one"));
+        for (int n = 0; of && n < MOST_NAMES && tokens.isWord(i + n); n++) {
+            if (tokens.is(i + n, "share")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Measure plain(
@@ -104,7 +126,7 @@ final class Parallels implements Refiner {
                     || Amount.areLike(bare.low().value(), before.get(i).low().value(), MOST_TIMES);
             if (other != null
                     && like
-                    && !(part && (large || !decimal || isLevel(before.get(i), bare, tokens)))
+                    && !(part && !isPart(before.get(i), bare, tokens, decimal, large))
                     && isLink(bare, tokens)) {
                 return other;
             }
@@ -139,11 +161,12 @@ final class Parallels implements Refiner {
             return near == null ? null : points ? INDEX : near.measure();
         }
         int noun = Nouns.before(tokens, bare.first());
-        if (noun >= 0) {
+        if (noun >= 0 && (large || !PRICED.contains(tokens.word(noun)))) {
             boolean verb = BARE_BEFORE.contains(tokens.word(noun));
             return Measure.of(Kind.COUNT, verb ? "units" : tokens.word(noun));
         }
-        return large && lastCount(before) == null ? Measure.of(Kind.COUNT, "units") : large ? lastCount(before) : null;
+        Measure last = large ? Recounts.last(before) : null;
+        return large && last == null ? Measure.of(Kind.COUNT, "units") : last;
     }
 
     /** {@code the yen weakened to [104.9]}, where an index was told of before */
@@ -166,7 +189,20 @@ final class Parallels implements Refiner {
 
     /** {@code fell 2% to [92.50]}: what a change leads to is no change. */
     private static boolean isLevel(Candidate change, Candidate bare, Tokens tokens) {
-        return change.is(Kind.PERCENT) && change.end() == bare.first() - 1 && tokens.is(bare.first() - 1, "to");
+        boolean leads = tokens.is(bare.first() - 1, "to") || tokens.is(bare.first() - 1, "at");
+        return change.is(Kind.PERCENT) && change.end() == bare.first() - 1 && leads;
+    }
+
+    /** Whether a number beside a percent or a multiple is one, too: {@code 14 times earnings, against [22]}, {@code 5%, from [6]}. */
+    private static boolean isPart(Candidate part, Candidate bare, Tokens tokens, boolean decimal, boolean large) {
+        if (large || isLevel(part, bare, tokens)) {
+            return false;
+        }
+        boolean level = part.is(Kind.MULTIPLE) || LEVEL_BEFORE.contains(tokens.word(part.first() - 1));
+        return decimal
+                || level
+                        && COMPARING.contains(tokens.word(bare.first() - 1))
+                        && Amount.areLike(part.low().value(), bare.low().value(), MOST_LEVELS);
     }
 
     /** Whether the words before a number set it beside another: {@code from}, {@code against}, {@code compared with}. */
@@ -182,104 +218,5 @@ final class Parallels implements Refiner {
     /** {@code 64,000} */
     private static boolean isGrouped(Candidate candidate, Tokens tokens) {
         return tokens.printed(candidate.low().first()).indexOf(',') > 0;
-    }
-
-    /** The unit of the nearest money or count before a number with a scale, in this sentence or the one before. */
-    private static Measure scaled(Candidate bare, List<Candidate> found, Line line) {
-        Measure counted = lastCount(found);
-        if (counted != null && line.tokens().is(bare.end(), "more")) {
-            return counted;
-        }
-        Measure quoted = isQuotedIn(bare, line.tokens()) ? Currencies.subject(line.tokens(), bare.first()) : null;
-        if (quoted != null) {
-            return quoted;
-        }
-        boolean sum = SUM_BEFORE.contains(line.tokens().word(bare.first() - 1));
-        List<List<Candidate>> places = sum ? List.of(found, line.sums(), line.before()) : List.of(found, line.before());
-        for (List<Candidate> before : places) {
-            if (before != found && isOfCounted(bare, line.tokens())) {
-                break;
-            }
-            for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
-                Measure measure = before.get(i).measure();
-                boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());
-                boolean led = before == found && isLed(before.get(i), bare, line.tokens());
-                if (measure != null && !aside && (led || measure.is(Kind.MONEY) || measure.is(Kind.COUNT))) {
-                    return measure;
-                }
-            }
-        }
-        return Measure.of(Kind.COUNT, "units");
-    }
-
-    /** {@code Passenger [numbers] swelled by 24% to 7.4 million}: the sentence itself says what is counted. */
-    private static boolean isOfCounted(Candidate bare, Tokens tokens) {
-        int noun = Nouns.before(tokens, bare.first());
-        return noun >= 0 && COUNTED.contains(tokens.word(noun));
-    }
-
-    /** {@code 1.34m to the dollar} */
-    private static boolean isQuotedIn(Candidate bare, Tokens tokens) {
-        int i = bare.end();
-        return tokens.is(i, "to") && tokens.is(i + 1, "the") && Currencies.behind(tokens, i + 2) != null;
-    }
-
-    /** {@code by 400,000 tonnes to 43.8 million} */
-    private static boolean isLed(Candidate other, Candidate bare, Tokens tokens) {
-        return other.is(Kind.MASS) && other.end() == bare.first() - 1 && tokens.is(other.end(), "to");
-    }
-
-    /** Whether a bracket closes between the two: the {@code £93.6bn} of {@code 900 trillion rials (£52bn) from 800 trillion}. */
-    private static boolean isInBrackets(Candidate other, Candidate bare, Tokens tokens) {
-        for (int i = other.end(); i < bare.first() && i < other.end() + MOST_NEIGHBOURS; i++) {
-            if (tokens.is(i, "(")) {
-                return false;
-            }
-            if (tokens.is(i, ")")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code 200 of them} */
-    private static boolean isPartOf(Candidate bare, Tokens tokens) {
-        int i = bare.end() + 1;
-        boolean them = tokens.is(i, "them")
-                || tokens.is(i, "these")
-                || tokens.is(i, "those")
-                || tokens.is(i, "which")
-                || tokens.is(i, "whom");
-        return tokens.is(bare.end(), "of") && them;
-    }
-
-    /** What was counted last, here or in the sentence before. */
-    private static Measure counted(List<Candidate> before, List<Candidate> earlier) {
-        Measure last = lastCount(before);
-        last = last == null ? lastCount(earlier) : last;
-        return last == null ? Measure.of(Kind.COUNT, "units") : last;
-    }
-
-    /** {@code two- and five-year notes}, {@code 3 and 5 percent}: the unit behind the second is the first's as well. */
-    private static @Nullable Measure ofNext(Candidate bare, List<Candidate> behind, Tokens tokens) {
-        int i = bare.end() + (tokens.is(bare.end(), "-") && tokens.isGlued(bare.end()) ? 1 : 0);
-        Candidate next = behind.isEmpty() ? bare : behind.get(0);
-        Measure measure = next.measure();
-        boolean joined = (tokens.is(i, "and") || tokens.is(i, "or")) && next.first() == i + 1;
-        boolean suffixed =
-                next.first() == next.low().first() && next.end() > next.low().end();
-        boolean named = tokens.is(bare.first() - 1, "the") || tokens.is(bare.first() - 1, "these");
-        return measure != null && joined && suffixed && !named && !next.is(Kind.COUNT) && !next.is(Kind.MULTIPLE)
-                ? measure
-                : null;
-    }
-
-    private static @Nullable Measure lastCount(List<Candidate> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).is(Kind.COUNT)) {
-                return before.get(i).measure();
-            }
-        }
-        return null;
     }
 }

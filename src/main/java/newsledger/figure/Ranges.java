@@ -10,17 +10,8 @@ import java.util.Set;
 
 /** Joins the two ends of a range: {@code 30-40 gigawatts}, {@code between $5 and $7}, {@code $55m to $65m}, {@code two or three years}. */
 final class Ranges implements Refiner {
-    private static final int NEAR = 12;
     private static final int MOST_JOINT = 3;
-    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final Set<String> YEAR_BEFORE = Set.of("in", "during", "since", "for", "until", "by");
-    /** The ends of a range lie no further apart: {@code fell by 20 to 812} is a change and a level. */
-    private static final BigDecimal MOST_SPREAD = BigDecimal.valueOf(5);
-
-    /** What something is yet to do: {@code it may grow by 4% to 10%}. */
-    private static final Set<String> WILL_MOVE =
-            Set.of("grow", "rise", "increase", "expand", "climb", "fall", "decline", "shrink", "drop");
-
     private static final BigDecimal LEAST_STEP = BigDecimal.valueOf(1000);
     private static final Set<String> APPROXIMATE = Set.of(
             "about",
@@ -35,8 +26,6 @@ final class Ranges implements Refiner {
             "maybe",
             "nearly",
             "almost");
-    /** Behind these, "from 3 to 5" is a change from one level to another. */
-    private static final Set<String> MOVES = Verbs.MOVES;
 
     @Override
     public List<Candidate> refine(List<Candidate> found, Line line) {
@@ -47,10 +36,12 @@ final class Ranges implements Refiner {
             if (joined != null) {
                 kept.set(kept.size() - 1, joined);
             } else {
-                if (last != null && !last.isRange() && isLevels(last, next, line.tokens())) {
+                if (last != null && !last.isRange() && Steps.isLevels(last, next, line.tokens())) {
                     kept.set(kept.size() - 1, sharing(last, next));
+                    kept.add(Steps.levelled(last, next, line.tokens()));
+                } else {
+                    kept.add(next);
                 }
-                kept.add(next);
             }
         }
         return kept;
@@ -146,7 +137,7 @@ final class Ranges implements Refiner {
             case "-" -> isDash(tokens, i) || isLoose(from, to, tokens);
             case "~" -> tokens.isGlued(i) && tokens.isGlued(i + 1);
             case "up" -> tokens.is(i + 1, "to") && to.first() == i + 2 && tokens.is(from.first() - 1, "from");
-            case "to" -> !isLevels(from, to, tokens) && !isStep(from, to, tokens);
+            case "to" -> !Steps.isLevels(from, to, tokens) && !Steps.is(from, to, tokens);
             case "and" -> isBetween(from, tokens);
             case "or" -> isNext(from, to);
             default -> false;
@@ -190,44 +181,6 @@ final class Ranges implements Refiner {
     private static boolean isNext(Candidate from, Candidate to) {
         BigDecimal step = to.low().mantissa().subtract(from.low().mantissa());
         return step.compareTo(BigDecimal.ONE) == 0 || (!from.low().isDigits() && step.signum() > 0);
-    }
-
-    /** {@code rose from $3 to $5 million}: two levels, not a range. */
-    private static boolean isLevels(Candidate from, Candidate to, Tokens tokens) {
-        if (!tokens.is(from.end(), "to") || to.first() > from.end() + MOST_JOINT) {
-            return false;
-        }
-        boolean signed = tokens.is(from.first() - 1, "-") && tokens.isGlued(from.first());
-        int before = from.first() - (signed ? 2 : 1);
-        boolean after = tokens.is(before, "from");
-        for (int i = before; i >= 0 && i >= from.first() - NEAR && !tokens.is(i, ","); i--) {
-            if (MOVES.contains(tokens.word(i))) {
-                return after || tokens.is(i + 1, "to");
-            }
-        }
-        return false;
-    }
-
-    /** {@code rose $1.70 to $46.20}, {@code grow 12% to 180,000}: a change and the level that it leads to. */
-    private static boolean isStep(Candidate from, Candidate to, Tokens tokens) {
-        int i = from.first() - 1;
-        if (from.isBare()) {
-            boolean large = to.low().isScaled() && from.low().value().compareTo(LEAST_STEP) >= 0;
-            boolean far = !to.is(Kind.PERCENT)
-                    && to.low().value().compareTo(from.low().value().multiply(MOST_SPREAD)) > 0;
-            return tokens.is(i, "by") && (large || far);
-        }
-        boolean prefixed = from.low().first() > from.first();
-        if (to.isBare() && !prefixed) {
-            return true;
-        }
-        BigDecimal spread = WILL_MOVE.contains(tokens.word(i - 1)) ? MOST_SPREAD : TWICE;
-        boolean near = to.is(Kind.PERCENT)
-                && to.low().value().compareTo(from.low().value().multiply(spread)) <= 0;
-        return MOVES.contains(tokens.word(i))
-                || tokens.is(i, "back")
-                || tokens.is(i, "by") && !near
-                || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
     }
 
     /** The 2004 of {@code halved in 2003 to $90m}, {@code 14% during 2003 to 98,000} */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Finds shares told as so many of so many, which are percents: {@code one in ten}, {@code one family in twelve}, {@code 1/3 of}. */
@@ -12,6 +13,9 @@ final class Ratios {
 
     /** {@code one family in twelve} */
     private static final Set<String> COUNTED = WordList.of("counted-in-ratios");
+
+    /** {@code one in eight tonnes} */
+    private static final Set<Kind> SIZED = EnumSet.of(Kind.COUNT, Kind.MASS, Kind.VOLUME, Kind.ENERGY);
 
     private Ratios() {}
 
@@ -79,7 +83,11 @@ final class Ratios {
     /** Not {@code 3 in 2015}, {@code two in 10 days}. */
     private static boolean isWhole(Tokens tokens, Amount amount, Amount whole, boolean every) {
         boolean one = isOne(amount) && tokens.printed(whole.first()).contains(",");
-        if ((!one && whole.value().compareTo(MOST) > 0) || Units.at(tokens, whole.end()) != null) {
+        Phrases.Match<Units.Entry> unit = Units.at(tokens, whole.end());
+        boolean sized = isOne(amount)
+                && unit != null
+                && SIZED.contains(unit.value().measure().kind());
+        if ((!one && whole.value().compareTo(MOST) > 0) || (unit != null && !sized)) {
             return false;
         }
         boolean plain = (amount.form() == whole.form() || isOne(amount))

@@ -11,6 +11,12 @@ final class Senses {
     private static final Set<String> NAMES = WordList.of("names");
     private static final Set<String> SIZES = WordList.of("metre-behind");
 
+    private static final Set<String> ANGLES = WordList.of("angles");
+    private static final Set<String> TURNING = Set.of(
+            "rotate", "rotates", "rotated", "turn", "turns", "turned", "tilt", "tilted", "swivel", "swivels", "spin");
+    private static final int MOST_DIRECTIONS = 4;
+    private static final Set<String> DIRECTIONS = Set.of("left", "right", "by", "through", "it", "clockwise", "full");
+
     private Senses() {}
 
     static boolean isUnit(Tokens tokens, Phrases.Match<Units.Entry> unit) {
@@ -23,10 +29,27 @@ final class Senses {
                         tokens.isGlued(first) ? !isQuoteClosed(tokens, first, "\"") : isSized(tokens, first + 1);
                     case "'" -> isPrime(tokens, first, unit.end());
                     case "st" -> tokens.isNumber(first + 1) && POUNDS.contains(tokens.word(first + 2));
+                    case "b" -> !(tokens.isGlued(first) && tokens.isCapital(first + 1));
                     case "k" -> isKelvin(tokens, first);
                     case "c", "f" -> unit.end() > first + 1 || isDegree(tokens, first);
                     default -> true;
                 };
+    }
+
+    /** {@code a 180-degree turn}, {@code rotate 90 degrees} */
+    static boolean isAngle(Tokens tokens, Amount amount) {
+        int unit = amount.end() + (tokens.is(amount.end(), "-") ? 1 : 0);
+        if (!tokens.is(unit, "degree") && !tokens.is(unit, "degrees")) {
+            return false;
+        }
+        if (ANGLES.contains(tokens.word(unit + 1))) {
+            return true;
+        }
+        int i = amount.first() - 1;
+        while (i > amount.first() - MOST_DIRECTIONS && DIRECTIONS.contains(tokens.word(i))) {
+            i--;
+        }
+        return TURNING.contains(tokens.word(i));
     }
 
     /** {@code didn't}, cut into words */

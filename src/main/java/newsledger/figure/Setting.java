@@ -77,7 +77,8 @@ final class Setting {
             }
         }
         int dollars = count(article.text(), "$") + count(text(), "dollar");
-        if (dollars > 0 && dollars >= count(text(), "euro") + count(text(), "\u20ac")) {
+        int others = Math.max(count(text(), "euro") + count(text(), "\u20ac"), mentions(text(), "rand"));
+        if (dollars > 0 && dollars >= others) {
             Measure dollar = currency("$", Measure.of(Kind.MONEY, "USD"));
             return dollar.symbol().equals("USD") ? usual : dollar.hundredth();
         }

@@ -14,6 +14,22 @@ final class Singles {
     /** {@code a pint of milk} and no more */
     private static final int LONGEST_PHRASE = 5;
 
+    private static final int MOST_SOLD = 12;
+    private static final Set<String> TRADES = Set.of(
+            "sold",
+            "sell",
+            "sells",
+            "selling",
+            "bought",
+            "buy",
+            "buys",
+            "buying",
+            "acquired",
+            "acquire",
+            "purchased",
+            "hands");
+    private static final Set<String> LASTING = Set.of("lasted", "lasts", "last", "lasting", "took", "takes", "taken");
+
     private Singles() {}
 
     /** The quantity that begins with the "a" at token {@code first}; in a sentence only behind words that weigh it. */
@@ -24,7 +40,7 @@ final class Singles {
         boolean of = tokens.is(first + 2, "of");
         boolean whole = first == 0 && (tokens.size() == 2 || (of && tokens.size() <= LONGEST_PHRASE));
         boolean weighed = LEADING.contains(tokens.word(first - 1)) && (!tokens.isWord(first + 2) || of);
-        weighed |= isTime(tokens, first);
+        weighed |= isTime(tokens, first) || isPrice(tokens, first);
         if (!whole && !weighed && !isSummed(tokens, first + 2) && !isDivided(tokens, first)) {
             return null;
         }
@@ -41,12 +57,29 @@ final class Singles {
     /** {@code for a year}, {@code more than a year to build}; not {@code for a day trip}, {@code stores open for more than a year}. */
     private static boolean isTime(Tokens tokens, int first) {
         boolean open = tokens.is(first - 3, "open") || tokens.is(first - 4, "open");
-        boolean led = !open && (tokens.is(first - 1, "for") || LEADING.contains(tokens.word(first - 1)));
+        String before = tokens.word(first - 1);
+        boolean led = !open && (before.equals("for") || LEADING.contains(before) || LASTING.contains(before));
         Phrases.Match<Units.Entry> unit = led ? Units.at(tokens, first + 1) : null;
         boolean time = isTime(unit);
         String next = tokens.word(first + 2);
         boolean half = next.equals("and") && (tokens.is(first + 3, "half") || tokens.is(first + 4, "half"));
         return time && !half && (!tokens.isWord(first + 2) || STOPS.contains(next)) && !next.equals("-");
+    }
+
+    /** {@code sold for a pound}, {@code up by a penny to 42p}; not {@code for a dollar bond} */
+    private static boolean isPrice(Tokens tokens, int first) {
+        if (Currencies.behind(tokens, first + 1) == null
+                || (tokens.isWord(first + 2) && !STOPS.contains(tokens.word(first + 2)))) {
+            return false;
+        }
+        if (tokens.is(first - 1, "by")) {
+            return Verbs.MOVES.contains(tokens.word(first - 2)) || tokens.is(first - 2, "price");
+        }
+        boolean sold = false;
+        for (int i = first - 2; tokens.is(first - 1, "for") && i >= 0 && i > first - MOST_SOLD; i--) {
+            sold |= TRADES.contains(tokens.word(i));
+        }
+        return sold;
     }
 
     /** {@code and 42 cents} */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 /** Reads a number printed in words: {@code twenty-five}, {@code a hundred and five}, {@code two and a half million}, {@code half a billion}. */
 final class Words {
     private static final int MOST_WORDS = 24;
+    private static final int MOST_JOINED = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
@@ -127,13 +128,25 @@ final class Words {
     }
 
     private int skipJoint() {
-        if (tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+        boolean glued = tokens.isGlued(at);
+        if (tokens.is(at, "-") && glued == tokens.isGlued(at + 1) && (glued || isTen(group.remainder(HUNDRED)))) {
             return at + 1;
         }
         NumberWord before = NumberWord.of(tokens.word(at - 1));
         boolean and = tokens.is(at, "and") && before != null && before.is(Role.SCALE);
         NumberWord behind = and ? NumberWord.of(tokens.word(at + 1)) : null;
-        return behind != null && !behind.is(Role.SCALE) && !isScaleAhead(at + 2) ? at + 1 : at;
+        boolean inside = tail.compareTo(BigDecimal.ONE) == 0 && tokens.is(at - 1, "hundred") && !isBetween();
+        return behind != null && !behind.is(Role.SCALE) && (inside || !isScaleAhead(at + 2)) ? at + 1 : at;
+    }
+
+    /** {@code between two hundred and two thousand} */
+    private boolean isBetween() {
+        for (int i = at - 1; i >= 0 && i > at - MOST_JOINED; i--) {
+            if (tokens.is(i, "between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "two million and five million" the "and" joins two numbers. */
