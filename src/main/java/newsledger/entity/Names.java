@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class Names {
     private static final int LETTERS = 32;
+    /** {@code UK}, {@code USA}, {@code UAE}: so long are the names of countries that are always in capitals. */
+    private static final int LONGEST_CODE = 3;
 
     /** Before a judge these tell of which court. */
     private static final Set<String> BENCHES = Set.of("district", "circuit", "appeals", "bankruptcy", "magistrate");
@@ -286,11 +288,25 @@ final class Names {
         if (place == null || place.value().kind() != Kind.PLACE || place.end() >= to) {
             return from;
         }
+        if (isDateline(from, place.end())) {
+            return place.end();
+        }
         var rest = Gazetteer.at(words, place.end());
         boolean whole = rest != null && rest.end() == to && !rest.value().adjective();
         return whole || (!place.value().adjective() && !vote.organised(from, to) && to - place.end() > 1)
                 ? place.end()
                 : from;
+    }
+
+    /** {@code TOKYO Toshiba Corp said}: where a story was written, all in capitals before its first words. */
+    private boolean isDateline(int from, int to) {
+        Word first = words.at(from);
+        boolean capitals =
+                first.acronym() && words.at(to - 1).acronym() && first.text().indexOf('.') < 0;
+        return first.first()
+                && capitals
+                && words.text(from, to).length() > LONGEST_CODE
+                && !words.at(to).acronym();
     }
 
     private boolean sure(int from, int to, @Nullable Known known) {

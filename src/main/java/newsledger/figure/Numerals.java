@@ -190,10 +190,11 @@ final class Numerals {
         return Currencies.before(tokens, first) != null || Currencies.behind(tokens, i + 1) != null;
     }
 
-    /** A single letter is a scale where it touches the digits, or beside money: {@code 5m}, {@code $5 m}, {@code 5 m euros}. */
+    /** A single letter is a scale, but of no other scale ({@code $48 million T-Mobile}), where it touches the digits, or beside money: {@code 5m}, {@code $5 m}, {@code 5 m euros}. */
     private boolean isShort(int i, int first) {
         boolean possessive = tokens.is(i + 1, "'") && tokens.isGlued(i + 1);
-        if (possessive || tokens.is(i - 1, "-")) {
+        boolean again = i > first + 1 && NumberWord.of(tokens.word(i - 1)) != null;
+        if (possessive || again || tokens.is(i - 1, "-")) {
             return false;
         }
         if (Senses.isKelvin(tokens, i)) {

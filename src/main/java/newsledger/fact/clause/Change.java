@@ -17,6 +17,8 @@ final class Change {
     private static final Set<String> EARLIER = Set.of("where", "what", "pre-pandemic", "pre-crisis", "normal");
     private static final Set<String> RUN_UP = WordList.of("run-up-verbs");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
+    private static final Set<String> EXTENDING = WordList.of("extending-verbs");
+    private static final Set<String> SUMMED = WordList.of("summed-moves");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
 
     /** What goes on "at" so many per cent does so by as much. */
@@ -43,6 +45,7 @@ final class Change {
         direction = direction == null ? byNoun(frame) : direction;
         direction = direction == null ? wasNoun(frame) : direction;
         direction = direction == null ? saved(frame) : direction;
+        direction = direction == null ? extended(frame) : direction;
         direction = direction == null ? byVerb(frame) : direction;
         return direction == null ? Gap.direction(frame) : direction;
     }
@@ -77,6 +80,9 @@ final class Change {
                 return null;
             }
             previous = token;
+            if (token.is("up") && isUpTo(frame, token)) {
+                return null;
+            }
             if (token.is(Cue.HIGHER) && !token.is("above") && (!token.is("better") || frame.kind(Kind.MONEY))) {
                 return Direction.UP;
             }
@@ -100,6 +106,12 @@ final class Change {
         return (token.is("down") || token.is("up") || token.is("off"))
                 && verb.word().endsWith("ed")
                 && !Grammar.isChangeWord(verb);
+    }
+
+    /** {@code fell [4%] this year up to Monday}: until then. */
+    private static boolean isUpTo(Frame frame, Token up) {
+        int next = frame.tokens().indexOf(up) + 1;
+        return next < frame.tokens().size() && frame.tokens().get(next).is("to");
     }
 
     /** {@code homes worth £10m [fell]} */
@@ -307,7 +319,8 @@ final class Change {
         boolean whole = frame.figure().kind() == Kind.PERCENT || frame.figure().kind() == Kind.POINTS;
         boolean pace = frame.after("at")
                 && frame.kind(Kind.PERCENT)
-                && (frame.subject(Cue.GROSS_PRODUCT) || GROWING.contains(verb.word()) && isNext(frame));
+                && (frame.subject(Cue.GROSS_PRODUCT)
+                        || (GROWING.contains(verb.word()) || isPace(frame)) && isNext(frame));
         boolean traded = frame.subject(Cue.COMMODITY)
                 || frame.subject(Cue.SHARE)
                 || frame.subject(Cue.CURRENCY)
@@ -331,6 +344,25 @@ final class Change {
             i--;
         }
         return frame.subject(Cue.GROSS_PRODUCT) || frame.tokens().get(i).is("at");
+    }
+
+    /** {@code will grow at [40 percent] a year} */
+    private static boolean isPace(Frame frame) {
+        return frame.perTime() || frame.headWord("annually") || frame.headWord("annual");
+    }
+
+    /** {@code extending gains this year to [48%]}, {@code taking its losses to [30%]}: a sum of moves. */
+    private static @Nullable Direction extended(Frame frame) {
+        boolean whole = frame.kind(Kind.PERCENT) || frame.kind(Kind.POINTS);
+        if (!whole || !frame.after("to") || !frame.verbIn(EXTENDING) || !frame.subject(Cue.SHARE)) {
+            return null;
+        }
+        for (Token token : frame.leading().between()) {
+            if (SUMMED.contains(token.word())) {
+                return token.is(Cue.FALL) || token.word().startsWith("loss") ? Direction.DOWN : Direction.UP;
+            }
+        }
+        return null;
     }
 
     /** {@code Harbor lost [14 pence]}, where share prices are told of. */

@@ -51,7 +51,8 @@ public record Cues(long first, long second) {
         return new Cues(first | firstBit(cue), second | secondBit(cue));
     }
 
-    Cues and(Cues others) {
+    /** These and those. */
+    public Cues and(Cues others) {
         return new Cues(first | others.first, second | others.second);
     }
 

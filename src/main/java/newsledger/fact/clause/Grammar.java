@@ -20,6 +20,9 @@ public final class Grammar {
 
     private static final Set<String> PAST = WordList.of("past");
     private static final Set<String> NOUN_ENDINGS = WordList.of("noun-endings");
+    /** What they have behind them is a noun: {@code extending [gains]}. */
+    private static final Set<String> EXTENDING = WordList.of("extending-verbs");
+
     private static final Set<String> MAKERS = WordList.of("makers");
 
     /** What an action is done to: {@code [charges] them}. */
@@ -52,6 +55,15 @@ public final class Grammar {
     /** Whether the noun at {@code i} only tells what a company makes, so is no measure: {@code a [steel] producer}. */
     public static boolean isTrade(List<Token> tokens, int i) {
         return i + 1 < tokens.size() && MAKERS.contains(tokens.get(i + 1).word());
+    }
+
+    /** {@code the orders it [claims]}, {@code Harbor [claims] 9%}: who says so, rather than what is asked of a court. */
+    static boolean isClaim(List<Token> tokens, int i) {
+        if (i == 0 || !tokens.get(i).is("claims") && !tokens.get(i).is("claim")) {
+            return false;
+        }
+        Token who = tokens.get(i - 1);
+        return who.name() != null || who.is("it") || who.is("they") || who.is("which") || who.is("who");
     }
 
     /** Whether the word links parts of a sentence, so that no noun phrase goes on over it. */
@@ -116,6 +128,9 @@ public final class Grammar {
                                 || isBeforeVerb(tokens, i)
                                 || i > 0 && tokens.get(i - 1).is(Cue.MOVES))
                 || hasNounEnding(token.word())
+                || i > 0
+                        && EXTENDING.contains(tokens.get(i - 1).word())
+                        && token.word().endsWith("s")
                 || i + 1 < tokens.size() && tokens.get(i + 1).is("of")
                 || i > 0 && isLedAsNoun(tokens, i);
     }

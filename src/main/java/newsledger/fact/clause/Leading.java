@@ -247,7 +247,8 @@ public final class Leading {
         boolean measure = !acts
                 && token.sort() == Token.Sort.WORD
                 && Grammar.isMeasureOrChange(token)
-                && !Grammar.isTrade(tokens, i);
+                && !Grammar.isTrade(tokens, i)
+                && !Grammar.isClaim(tokens, i);
         if (measure) {
             (verb < 0 ? governors : subjects).add(token);
         }

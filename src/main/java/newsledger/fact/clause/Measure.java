@@ -30,6 +30,8 @@ public record Measure(Cue cue, Token token, Place place) {
 
     private static final Cues SUMS = Cues.of(Cue.FUNDING, Cue.INVESTMENT, Cue.DEAL, Cue.DIVIDEND, Cue.PENALTY);
 
+    private static final Cues PEOPLE_OR_THINGS = Cues.of(Cue.JOBS, Cue.CUSTOMERS, Cue.CAPACITY);
+
     private static final Cues MOVES = Cues.of(Cue.RISE, Cue.FALL);
 
     private static final Cues HEADS = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.LOSS, Cue.SHARE, Cue.COST, Cue.DEBT);
@@ -52,7 +54,8 @@ public record Measure(Cue cue, Token token, Place place) {
                 ? last(leading.governors(), frame, Place.GOVERNOR)
                 : first(leading.governors(), frame, Place.GOVERNOR);
         Measure of = first(following.of(), frame, Place.OF);
-        Measure found = counted(frame);
+        Measure found =
+                governor != null && isSupplied(frame) && PEOPLE_OR_THINGS.has(governor.cue) ? governor : counted(frame);
         found = better(found, last(following.head(), frame, Place.HEAD));
         found = better(found, part ? of : governor);
         found = better(found, part ? governor : of);
@@ -89,6 +92,13 @@ public record Measure(Cue cue, Token token, Place place) {
     /** What is counted is its own measure: {@code 250,000 subscribers}. */
     private static @Nullable Measure counted(Frame frame) {
         return first(List.of(frame.tokens().get(frame.at())), frame, Place.HEAD);
+    }
+
+    /** {@code 300 customers and a staff of [220]}: what is counted was not said again. */
+    private static boolean isSupplied(Frame frame) {
+        Figure figure = frame.figure();
+        return figure.kind() == Kind.COUNT
+                && !figure.text().endsWith(figure.quantity().unit().symbol());
     }
 
     /** {@code [cut] the debt of its merger to $2bn}: what was moved stands right behind the verb. */

@@ -20,6 +20,8 @@ public final class Parallel {
     /** With "of" these compare: "short of last year's 5%". */
     private static final Set<String> BEFORE_OF = Set.of("ahead", "short", "shy", "fraction");
 
+    private static final Set<String> HOLDINGS = Set.of("cash", "assets", "deposits", "reserves");
+    private static final Set<String> RANKING = WordList.of("ranking");
     private static final int LONGEST_PLACE = 7;
     private static final Cues VERBS = Cues.of(Cue.BE, Cue.RISE, Cue.FALL);
     private static final Set<String> SMALL = WordList.of("between-parallels");
@@ -37,7 +39,9 @@ public final class Parallel {
         }
         List<Token> between = tokens.subList(previous + 1, frame.at());
         if (one.kind() != two.kind()) {
-            return isSaidAgain(between) && !frame.of(Cue.MARKET) ? Optional.of(previous) : Optional.empty();
+            boolean again = isSaidAgain(between) && !frame.of(Cue.MARKET);
+            int moved = again ? moved(frame, previous) : -1;
+            return again ? Optional.of(moved < 0 ? previous : moved) : Optional.empty();
         }
         boolean conversion = isConversion(between, one);
         if (isPart(tokens, frame.at()) && (!frame.kind(Kind.MONEY) || frame.noMeasure())) {
@@ -54,6 +58,7 @@ public final class Parallel {
                         || isCompared(between, frame.kind(Kind.PERCENT))
                         || isOfEarlier(between)
                         || isEnumerated(tokens, frame.at())
+                        || isRanked(between, tokens, previous)
                         || isPlaced(between, tokens, frame.at()));
         return conversion || list || expected ? Optional.of(previous) : elliptic(frame, earlier);
     }
@@ -200,8 +205,14 @@ public final class Parallel {
                 && !Cues.of(between).meets(VERBS);
     }
 
-    /** {@code a loss of $3m against a [$2m] profit} */
+    /** {@code a loss of $3m against a [$2m] profit}, {@code had losses of $3m and [$2m] of cash} */
     private static boolean isOfOtherMeasure(Frame frame, @Nullable Frame other) {
+        List<Token> of = frame.following().of();
+        if (frame.kind(Kind.MONEY)
+                && !of.isEmpty()
+                && HOLDINGS.contains(of.get(0).word())) {
+            return true;
+        }
         Measure one = other == null ? null : other.measure();
         Measure two = frame.measure();
         return one != null
@@ -254,6 +265,15 @@ public final class Parallel {
         return or && between.stream().limit(last - 1).noneMatch(token -> token.sort() == Token.Sort.MARK);
     }
 
+    /** {@code rose 7% to $6.7bn, or [10%] without currency moves}: what is said again is the change and not the level; -1 if it is not. */
+    private static int moved(Frame frame, int level) {
+        List<Token> tokens = frame.tokens();
+        int change = level - 2;
+        Figure one = change < 0 ? null : tokens.get(change).figure();
+        boolean both = frame.kind(Kind.PERCENT) && one != null && one.kind() == Kind.PERCENT;
+        return both && tokens.get(level - 1).is("to") && frame.following().of().isEmpty() ? change : -1;
+    }
+
     /** {@code 2.1, [1.6] and 3.8 per cent}: nothing but a comma between, and the list goes on. */
     private static boolean isEnumerated(List<Token> tokens, int at) {
         boolean goesOn = at + 2 < tokens.size()
@@ -263,6 +283,21 @@ public final class Parallel {
                 && at > 1
                 && tokens.get(at - 1).is(",")
                 && tokens.get(at - 2).figure() != null;
+    }
+
+    /** {@code trailed by Harbor with $3m and Nimbus with [$2m]}: others who have so much of the same. */
+    private static boolean isRanked(List<Token> between, List<Token> tokens, int previous) {
+        int last = between.size() - 1;
+        if (last < 1 || last > LONGEST_PLACE || between.get(last - 1).name() == null || !isHaving(between.get(last))) {
+            return false;
+        }
+        Token first = between.get(0).is(",") && last > 2 ? between.get(1) : between.get(0);
+        boolean joined = last == 2 && (first.is("and") || first.is(",")) && isHaving(tokens.get(previous - 1));
+        return joined || RANKING.contains(first.word());
+    }
+
+    private static boolean isHaving(Token token) {
+        return token.is("with") || token.is("on") || token.is("at");
     }
 
     /** {@code 5% in Spain, [3%] in Italy and 2% in France}: the same preposition says where each holds. */

@@ -256,7 +256,7 @@ final class Names {
         return switch (tokens.get(last).word()) {
             case "behind", "ahead of" -> true;
             case "of" -> before.is("ahead");
-            case "by" -> before.is("followed");
+            case "by" -> before.is("followed") || before.is("trailed");
             default -> false;
         };
     }

@@ -19,6 +19,7 @@ import newsledger.fact.clause.Token;
 import newsledger.fact.clause.Tokens;
 import newsledger.fact.owner.Subjects;
 import newsledger.fact.rule.NearbyRules;
+import newsledger.fact.rule.Rule;
 import newsledger.fact.rule.Vocabulary;
 import newsledger.fact.topic.Heading;
 import newsledger.fact.topic.NewsTimes;
@@ -41,6 +42,9 @@ import java.util.function.BiConsumer;
 
 /** Makes facts of an article's figures: {@code $38m} becomes the value of a deal between Harbor and Nimbus. */
 public final class Facts {
+    /** Of people: they say what is not certain. */
+    private static final List<String> UNNAMED = List.of("unidentified", "unnamed");
+
     private final Vocabulary vocabulary;
     private final List<Draft> drafts = new ArrayList<>();
     private final Subjects subjects;
@@ -146,7 +150,10 @@ public final class Facts {
         }
         int phrase = text.lastIndexOf(' ', Math.max(0, text.lastIndexOf(' ') - 1));
         Cues whole = lexicon.phrase(text.substring(phrase + 1));
-        return whole.isEmpty() ? lexicon.cues(noun) : whole;
+        Cues counted = whole.isEmpty() ? lexicon.cues(noun) : whole;
+        return noun.equals("people") && UNNAMED.stream().anyMatch(text::contains)
+                ? counted.and(Cues.of(Cue.RUMOUR))
+                : counted;
     }
 
     /** Who is named, but for the paper that the article appeared in. */
@@ -234,7 +241,7 @@ public final class Facts {
                     sentence, figure, frame, model, subjects.beside(frame, twin, model.claim(), model.choice(), topic));
         }
         Verdict verdict = Verdict.of(frame, vocabulary.rules(figure.kind()));
-        boolean open = verdict.rule().type() == FactType.OTHER
+        boolean open = verdict.rule().name().equals(Rule.NONE)
                 || NearbyRules.isGuess(verdict.rule().name());
         Draft whole = open ? Continued.of(frame, drafts) : null;
         if (whole != null) {

@@ -26,7 +26,7 @@ record Verdict(Rule rule, @Nullable Rule next) {
     }
 
     /**
-     * The same, unless it is outweighed: then {@code next} is the rule that was overruled. An editor's own types stand.
+     * The same, unless it is outweighed: then {@code next} is the rule that was overruled. An editor's own types stand, and firm rules.
      */
     Verdict weighed(Frame frame) {
         if (!rule.type().isBuiltIn() || rule.isFirm()) {

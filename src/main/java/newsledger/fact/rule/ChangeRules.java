@@ -4,6 +4,7 @@ import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.MoverKind;
+import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -22,6 +23,11 @@ final class ChangeRules {
     private static final Set<String> OFFERING = WordList.of("offering-verbs");
     private static final Set<String> UNIONS = WordList.of("unions");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
+    private static final Set<String> EXTENDING = WordList.of("extending-verbs");
+    private static final Set<String> OVER = WordList.of("premium-over");
+    private static final Set<String> CLOSING = WordList.of("closing-prices");
+    private static final int PRICE_REACH = 6;
+
     private static final Set<String> VALUE = Set.of("value");
 
     static final List<Rule> RULES = List.of(
@@ -39,12 +45,13 @@ final class ChangeRules {
                     "The wind farm will supply [1.2 gigawatts].",
                     f -> f.kind(Kind.POWER) || f.kind(Kind.ENERGY)),
             Rule.of(
-                    "multiple-of-earnings",
-                    OTHER,
-                    "0.9",
-                    "The stock trades at [14 times] forward earnings.",
-                    Kind.MULTIPLE,
-                    f -> (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange()),
+                            "multiple-of-earnings",
+                            OTHER,
+                            "0.9",
+                            "The stock trades at [14 times] forward earnings.",
+                            Kind.MULTIPLE,
+                            f -> (f.head(Cue.PROFIT) || f.head(Cue.REVENUE)) && !f.isChange())
+                    .firm(),
             Rule.of(
                     "value-lost",
                     STOCK_MOVE,
@@ -57,11 +64,30 @@ final class ChangeRules {
                             && f.following().linkedBy("of")
                             && f.goesWith(VALUE)),
             Rule.of(
+                            "premium-over",
+                            OTHER,
+                            "0.8",
+                            "Nimbus will pay $40 a share, [41 percent] above Friday's closing price.",
+                            Kind.PERCENT,
+                            ChangeRules::isPremium)
+                    .firm(),
+            Rule.of(
                     "price-target-moved",
                     GROWTH,
                     "0.8",
                     "Analysts cut their price target by [$20].",
                     f -> f.isChange() && f.measure(Cue.TARGET)),
+            Rule.of(
+                            "moves-summed",
+                            STOCK_MOVE,
+                            "0.85",
+                            "The stock slid 3 percent, taking its losses this year to [30 percent].",
+                            f -> f.isChange()
+                                    && f.after("to")
+                                    && f.verbIn(EXTENDING)
+                                    && f.subject(Cue.SHARE)
+                                    && !f.kind(Kind.COUNT))
+                    .firm(),
             Rule.of(
                     "shares-moved",
                     STOCK_MOVE,
@@ -207,6 +233,25 @@ final class ChangeRules {
         boolean grows = f.near(Cue.RISE) || f.near(Cue.FALL);
         return grows
                 && (f.anchorIs("forecast of") || f.after("of") && (f.anchorIs("estimate") || f.anchorIs("prediction")));
+    }
+
+    /** {@code [41 percent] above Friday's closing price}, where an offer is told of */
+    private static boolean isPremium(Frame f) {
+        List<Token> tokens = f.tokens();
+        int over = f.at() + 1;
+        boolean offered = f.near(Cue.DEAL) || f.near(Cue.PAY) || f.near(Cue.BUY) || f.before(FactType.DEAL_VALUE);
+        if (!offered || over >= tokens.size() || !OVER.contains(tokens.get(over).word())) {
+            return false;
+        }
+        for (int i = over + 1; i < tokens.size() && i <= over + PRICE_REACH; i++) {
+            if (CLOSING.contains(tokens.get(i).word())) {
+                return true;
+            }
+            if (tokens.get(i).figure() != null || tokens.get(i).sort() == Token.Sort.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code [50 percent] more than its price} */

@@ -127,7 +127,7 @@ final class IdiomRules {
                     "It has no debt and is sitting on [$780m] of cash.",
                     Kind.MONEY,
                     f -> f.verbIn(HOLDING)
-                            && f.following().of().size() == 1
+                            && !f.following().of().isEmpty()
                             && f.following().of().get(0).is("cash")),
             Rule.of(
                     "charged-on",

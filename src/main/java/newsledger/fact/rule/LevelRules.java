@@ -227,6 +227,8 @@ final class LevelRules {
                 || f.subject(Cue.REVENUE)
                 || f.governor(Cue.CAPACITY)
                 || f.subject(Cue.CAPACITY)
+                || f.before(FactType.CAPACITY)
+                || f.before(FactType.MARKET_SHARE)
                 || f.near(Cue.PRODUCE)
                 || f.near(Cue.DEAL)
                 || f.near(Cue.MARKET);

@@ -136,14 +136,15 @@ final class PeopleRules {
                                     || f.unit(Cue.CUSTOMERS)
                                     || f.figure().text().endsWith("illion") && !f.near(Cue.GOODS))),
             Rule.of(
-                    "customers-added",
-                    GROWTH,
-                    "0.85",
-                    "Streamly added [640,000 subscribers] in the quarter.",
-                    Kind.COUNT,
-                    f -> (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
-                            && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
-                            && f.after("", "of")));
+                            "customers-added",
+                            GROWTH,
+                            "0.85",
+                            "Streamly added [640,000 subscribers] in the quarter.",
+                            Kind.COUNT,
+                            f -> (f.unit(Cue.CUSTOMERS) || f.head(Cue.CUSTOMERS))
+                                    && (f.verb(Cue.ADD) || f.verb(Cue.LOSE) || f.governor(Cue.ADD))
+                                    && f.after("", "of"))
+                    .firm());
 
     private PeopleRules() {}
 }

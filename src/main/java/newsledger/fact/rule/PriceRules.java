@@ -55,6 +55,19 @@ final class PriceRules {
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
             Rule.of(
+                            "fee-on-each",
+                            PRICE,
+                            "0.8",
+                            "The patent holder wants royalties of [50 cents] on each phone.",
+                            Kind.MONEY,
+                            f -> f.belowMillion()
+                                    && !f.isChange()
+                                    && !f.measure(Cue.PROFIT)
+                                    && !f.measure(Cue.LOSS)
+                                    && !f.measure(Cue.COST)
+                                    && isOnEach(f))
+                    .firm(),
+            Rule.of(
                     "fetches",
                     DEAL_VALUE,
                     "0.75",
@@ -93,6 +106,17 @@ final class PriceRules {
                                     || f.after("of", "at")
                                             && f.clauseHas(BANDS)
                                             && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+            Rule.of(
+                    "shares-bought-at",
+                    SHARE_PRICE,
+                    "0.8",
+                    "The fund built its holding of 15 million shares at an average price of [$19.80].",
+                    Kind.MONEY,
+                    f -> f.belowMillion()
+                            && !f.perOther()
+                            && f.after("of")
+                            && (f.anchorIs("average price") || f.anchorIs("price"))
+                            && f.clause(Cue.UNITS)),
             Rule.of(
                     "tax-rate",
                     ECONOMY,
@@ -215,6 +239,14 @@ final class PriceRules {
                             && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
 
     private PriceRules() {}
+
+    /** {@code [50 cents] on each phone}, {@code for every ride} */
+    private static boolean isOnEach(Frame f) {
+        int each = f.at() + 2;
+        return each < f.tokens().size()
+                && (f.followedBy("on") || f.followedBy("for"))
+                && (f.tokens().get(each).is("each") || f.tokens().get(each).is("every"));
+    }
 
     /** {@code [24,000 tonnes] of beans were delivered} */
     private static boolean isDelivered(Frame f) {

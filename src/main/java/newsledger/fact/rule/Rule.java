@@ -28,6 +28,9 @@ public record Rule(
         @Nullable String metric,
         boolean isFirm) {
 
+    /** The name of the last one, which holds for every figure. */
+    public static final String NONE = "none";
+
     /** The name of what stands for the rules where all words together overrule them. */
     public static final String OUTWEIGHED = "outweighed";
 

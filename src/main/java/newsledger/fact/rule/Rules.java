@@ -23,13 +23,14 @@ final class Rules {
         rules.addAll(PenaltyRules.RULES);
         rules.addAll(DealRules.RULES);
         rules.addAll(StakeRules.RULES);
+        rules.addAll(HoldingRules.RULES);
         rules.addAll(MoneyRules.RULES);
         rules.addAll(ResultRules.RULES);
         rules.addAll(PriceRules.RULES);
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
         rules.addAll(NearbyRules.RULES);
-        rules.add(Rule.of("none", FactType.OTHER, "0.5", "", frame -> true));
+        rules.add(Rule.of(Rule.NONE, FactType.OTHER, "0.5", "", frame -> true));
         return List.copyOf(rules);
     }
 }

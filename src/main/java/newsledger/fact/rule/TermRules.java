@@ -15,6 +15,7 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 /** How news says how long a contract, a lease or a loan runs: {@code a [seven-year] contract}. */
 final class TermRules {
     private static final Set<String> LEASING = WordList.of("leasing-verbs");
+    private static final Set<String> MATURING = WordList.of("maturing");
 
     private static final int LONGEST_NOUN = 4;
 
@@ -47,6 +48,17 @@ final class TermRules {
                                     || f.governor(Cue.FUNDING)
                                     || f.subject(Cue.FUNDING)
                                     || f.governor(Cue.DEBT))),
+            Rule.of(
+                            "due-in",
+                            DEAL_DURATION,
+                            "0.8",
+                            "The loan has a tranche of $700 million due in [three years].",
+                            Kind.DURATION,
+                            f -> f.after("in", "after")
+                                    && f.anchorIn(MATURING)
+                                    && !isShort(f)
+                                    && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
+                    .firm(),
             Rule.of(
                     "leased-for",
                     DEAL_DURATION,

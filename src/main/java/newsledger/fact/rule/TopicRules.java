@@ -21,6 +21,8 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 
 /** Sentences that leave unsaid what they measure, since the sentence before said it: {@code Others go to [$120]}. */
 final class TopicRules {
+    private static final Set<String> PEAKS = Set.of("peak", "value", "worth", "price", "what", "valuation");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "worth",
@@ -33,6 +35,17 @@ final class TopicRules {
                             && !DealRules.isPaidBehind(f)
                             && f.anchor(Cue.WORTH)
                             && (f.verb(Cue.BE) || f.before(MARKET_VALUE) || isOfNamed(f))),
+            Rule.of(
+                            "worth-part",
+                            MARKET_VALUE,
+                            "0.7",
+                            "The security firm is worth less than [a quarter] of its peak.",
+                            Kind.PERCENT,
+                            f -> f.anchor(Cue.WORTH)
+                                    && f.verb(Cue.BE)
+                                    && f.following().linkedBy("of")
+                                    && f.following().of().stream().anyMatch(token -> PEAKS.contains(token.word())))
+                    .firm(),
             Rule.of(
                     "share-price-as-before",
                     SHARE_PRICE,

@@ -4,6 +4,7 @@ import newsledger.fact.Claim;
 import newsledger.fact.FactType;
 import newsledger.fact.Status;
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Cues;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Leading;
@@ -33,7 +34,15 @@ public final class Standing {
     /** What no party decides by itself, whatever it is "set to" do. */
     private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
 
+    private static final Cues TO_COME = Cues.of(Cue.DEAL, Cue.RISE, Cue.FALL, Cue.FORECAST, Cue.PLAN);
+
     private static final Set<String> FILED = Set.of("filed for", "files for");
+    private static final Set<String> AVERAGES =
+            Set.of("mean", "average", "median", "consensus", "analyst", "analysts", "market");
+    private static final Set<String> FORECASTS =
+            Set.of("forecast", "estimate", "estimates", "consensus", "projection", "expectation");
+    private static final Set<String> GOALS =
+            Set.of("goal", "aim", "target", "plan", "ambition", "objective", "ceiling");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "should");
     private static final Set<String> TELLERS = WordList.of("tellers");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
@@ -73,6 +82,9 @@ public final class Standing {
         if (isAwaited(frame) || frame.anchor(Cue.FORECAST)) {
             return Status.FORECAST;
         }
+        if (isGoal(frame)) {
+            return Status.PLANNED;
+        }
         if (ClauseTimes.labelled(frame) != null) {
             return Status.REPORTED;
         }
@@ -110,6 +122,9 @@ public final class Standing {
             if (token.word().startsWith("hop") && token.is(Cue.PLAN)) {
                 return true;
             }
+            if (i == frame.at() + 1 && isForecastNoun(tokens, frame.at())) {
+                return true;
+            }
             boolean leads = token.is("that")
                     || token.is("had")
                     || token.is("been")
@@ -125,6 +140,28 @@ public final class Standing {
             }
         }
         return false;
+    }
+
+    /** {@code beat the [$3m] mean forecast of analysts} */
+    private static boolean isForecastNoun(List<Token> tokens, int at) {
+        int noun = at + 1;
+        while (noun < tokens.size() - 1 && AVERAGES.contains(tokens.get(noun).word())) {
+            noun++;
+        }
+        return at > 0
+                && (FORECASTS.contains(tokens.get(noun).word())
+                        || tokens.get(noun).is("forecast of"))
+                && (tokens.get(at - 1).is(Cue.DETERMINER)
+                        || SPEAKERS.contains(tokens.get(at - 1).word()));
+    }
+
+    /** {@code makes 14% of sales; the goal is [25%]} */
+    private static boolean isGoal(Frame frame) {
+        int noun = frame.leading().verbAt() - 1;
+        return noun > 0
+                && frame.verb(Cue.BE)
+                && GOALS.contains(frame.tokens().get(noun).word())
+                && frame.tokens().get(noun - 1).is(Cue.DETERMINER);
     }
 
     private static Status stated(Frame frame, FactType type) {
@@ -145,7 +182,7 @@ public final class Standing {
         for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
             Token token = tokens.get(i);
             passed |= MainLine.isEdge(token) || token.figure() != null;
-            if (Denial.isWho(token) || isAfter(frame, i)) {
+            if (Denial.isWho(token) || isAfter(frame, i) || isApposed(tokens, i, frame.at())) {
                 return Status.REPORTED;
             }
             boolean than = i > 0 && tokens.get(i - 1).is("than");
@@ -154,11 +191,14 @@ public final class Standing {
                     && tokens.get(i - 1).name() == null
                     && tokens.get(i - 1).is(Cue.DETERMINER);
             if (noun
-                    || isThing(tokens, i)
+                    || isThing(tokens, i, type)
                     || than
                     || isOfAnother(tokens, i, frame.at())
                     || isAttribute(tokens, i) && (passed || token.is("estimated"))) {
                 continue;
+            }
+            if (token.is("must") && Will.isSentenced(frame, type, token)) {
+                return Status.REPORTED;
             }
             if (isPlan(token, type) || token.is("must")) {
                 return Status.PLANNED;
@@ -199,18 +239,32 @@ public final class Standing {
         return false;
     }
 
-    /** {@code the ad-free [plan] went up}, {@code the [projects] are cheaper}: a thing that is sold or built. */
-    private static boolean isThing(List<Token> tokens, int i) {
+    /** {@code its standard [plan] to $9.99}, {@code the ad-free [plan] went up}, {@code on [projects]}: things that are sold or built. */
+    private static boolean isThing(List<Token> tokens, int i, FactType type) {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
+        Token before = tokens.get(Math.max(0, i - 1));
         return switch (token.word()) {
             case "plan", "plans" ->
-                !next.word().endsWith("ing")
-                        && !next.is(Cue.FORECAST)
-                        && (next.is(Cue.RISE) || next.is(Cue.FALL) || next.is(Cue.COSTS));
-            case "projects" -> i > 0 && tokens.get(i - 1).is(Cue.DETERMINER);
+                type == FactType.PRICE && !(next.is("to") && tokens.get(i + 2).figure() == null)
+                        || !next.word().endsWith("ing")
+                                && !next.is(Cue.FORECAST)
+                                && (next.is(Cue.RISE) || next.is(Cue.FALL) || next.is(Cue.COSTS));
+            case "project", "projects" ->
+                before.is(Cue.PREPOSITION) || before.is(Cue.DETERMINER) || before.is(Cue.CONJUNCTION);
             default -> false;
         };
+    }
+
+    /** {@code would sue Nimbus, [a] designer with a value of $3m}: what describes a name stands as it is, but for a plan or a deal. */
+    private static boolean isApposed(List<Token> tokens, int i, int at) {
+        boolean opens = i > 1
+                && (tokens.get(i).is("a") || tokens.get(i).is("an"))
+                && tokens.get(i - 1).is(",")
+                && tokens.get(i - 2).name() != null;
+        return opens
+                && tokens.subList(i, at).stream().anyMatch(token -> token.is("with"))
+                && !Cues.of(tokens.subList(i, at)).meets(TO_COME);
     }
 
     /** {@code plans shops after [sales] passed £1bn}: what came before the plan is done. */

@@ -103,7 +103,7 @@ final class Will {
     /** What a company itself raises or cuts, it does by its will: {@code will lift output by [5%]}. */
     static boolean isAct(Frame frame, FactType type) {
         return ACTS.contains(type)
-                || type == FactType.COST
+                || type == FactType.COST && !frame.verb(Cue.COSTS)
                 || type == FactType.PRICE && !frame.measure(Cue.COMMODITY)
                 || type == FactType.GROWTH && (isOfWill(frame) || isMovedBySomeone(frame));
     }
@@ -145,11 +145,13 @@ final class Will {
         return frame.verb(Cue.MOVES) && (frame.mover(MoverKind.COMPANY) || isDecided(frame));
     }
 
-    /** {@code Harbor will pay [$3m] to settle}, {@code was ordered to pay [$3m]}: what is fixed is no plan. */
+    /** {@code Harbor will pay [$3m] to settle}, {@code must pay [$3m]}: what is fixed is no plan. */
     static boolean isSentenced(Frame frame, FactType type, Token token) {
         return type == FactType.PENALTY
                 && frame.verb(Cue.PAY)
-                && (token.is("will") || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
+                && (token.is("will")
+                        || token.is("must")
+                        || token.is("to") && frame.clauseHas("ordered", "orders", "told"));
     }
 
     /** {@code pensions will be [raised] by 40 rand}: somebody decides it. */
