@@ -20,7 +20,7 @@ final class Descriptions {
 
     private static final int UNKNOWN = -50;
     private static final int FORBIDS = -500;
-    private static final int INSTITUTION = -20;
+    private static final int INSTITUTION = -150;
 
     /** In the title and so many sentences behind it a company may be told of before it is named. */
     private static final int LEADING = 2;

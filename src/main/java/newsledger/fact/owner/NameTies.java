@@ -174,6 +174,7 @@ final class NameTies {
                             && governor > 0
                             && isBeforeVerb(i)
                             && LEADING.contains(tokens.get(governor - 1).word()));
+            tie(candidate, Tie.LENDER, candidate.has(Tie.LEADS) && role == Role.FUNDING && clause.lends());
             return false;
         }
         if (!maySubject || candidate.has(Tie.PARTNER)) {

@@ -30,10 +30,11 @@ public final class Parties {
 
     /** Who buys or bids, where the deal itself tells: {@code a takeover by [Harbor]}, {@code a sale to [Harbor]}; else null. */
     static @Nullable Entity buyer(Frame frame, FactType type, Predicate<Entity> fits) {
-        if (!TRADES.contains(type)) {
+        List<Token> tokens = frame.tokens();
+        boolean holders = type == FactType.STAKE && isOwned(tokens, frame.at());
+        if (holders || !TRADES.contains(type)) {
             return null;
         }
-        List<Token> tokens = frame.tokens();
         Measure measure = frame.measure();
         boolean bid = frame.measure(Cue.DEAL);
         int from = measure != null && (bid || measure.cue() == Cue.STAKE)
@@ -53,6 +54,15 @@ public final class Parties {
             }
         }
         return null;
+    }
+
+    /** {@code its [40%] stake}: of who sells. */
+    private static boolean isOwned(List<Token> tokens, int at) {
+        return at > 0
+                && (tokens.get(at - 1).is("'s")
+                        || tokens.get(at - 1).is("its")
+                        || tokens.get(at - 1).is("their")
+                        || Grammar.isPossessivePronoun(tokens.get(at - 1)));
     }
 
     /** The number of the {@code to} behind which whom something is sold to stands, or -1. */

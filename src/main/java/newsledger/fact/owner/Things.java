@@ -28,7 +28,7 @@ final class Things {
     private static final Set<String> ALL = Set.of(
             "worldwide", "global", "world", "globally", "industry", "industry-wide", "total", "overall", "annual");
 
-    private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS);
+    private static final Cues EARNED = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.COST, Cue.JOBS, Cue.CAPACITY);
     /** Parts of a company and of a market. */
     private static final Set<String> PARTS = Set.of("segment", "segments");
 
@@ -194,7 +194,7 @@ final class Things {
         return null;
     }
 
-    /** {@code oil [revenues]} are somebody's. */
+    /** {@code oil [revenues]}, {@code gold [output]} are somebody's. */
     private static boolean isEarned(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).cues().meets(EARNED);
     }
