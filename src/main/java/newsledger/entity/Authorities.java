@@ -60,6 +60,11 @@ public final class Authorities {
         return entity.kind() == Entity.Kind.PLACE ? SEATS.get(entity.name()) : null;
     }
 
+    /** Whether it is a union of countries, whose trade and rates are an area's. */
+    public static boolean isUnion(Entity entity) {
+        return entity.name().equals("European Union") || entity.name().equals("EU");
+    }
+
     /** Whether it is a country rather than a city or a region. */
     public static boolean isCountry(Entity entity) {
         return entity.kind() == Entity.Kind.PLACE && Gazetteer.isCountry(entity.name());

@@ -1,5 +1,6 @@
 package newsledger.fact.owner;
 
+import newsledger.entity.Authorities;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.fact.clause.Frame;
@@ -153,7 +154,7 @@ final class Candidates {
                         && !candidate.has(Tie.ABSENT)
                         && !candidate.has(Tie.SOURCE)
                         && !candidate.has(Tie.QUOTED)
-                        && role.fits(candidate.entity().kind()));
+                        && role.fits(candidate.entity()));
     }
 
     /** Adds one that the sentence tells of without a name, or further ties of it. */
@@ -183,6 +184,10 @@ final class Candidates {
             likely |= !candidate.has(Tie.ABSENT) && candidate.isLikely(role);
         }
         for (Candidate candidate : all) {
+            if (role == Role.ECONOMY && Authorities.isUnion(candidate.entity())) {
+                candidate.ties().remove(Tie.COMPANY);
+                candidate.add(Tie.PLACE);
+            }
             if (likely && candidate.has(Tie.ABSENT)) {
                 candidate.add(Tie.PASSED_OVER);
             }

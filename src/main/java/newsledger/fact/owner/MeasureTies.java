@@ -32,7 +32,7 @@ final class MeasureTies {
     /** Ties those who own the measure, or are linked to it. */
     private void measured() {
         Measure measure = frame.measure();
-        Predicate<Entity> fits = entity -> role.fits(entity.kind());
+        Predicate<Entity> fits = entity -> role.fits(entity);
         if (measure == null) {
             possessor(frame.at(), fits, Tie.OWNS_FIGURE);
             return;

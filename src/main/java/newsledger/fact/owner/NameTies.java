@@ -74,7 +74,7 @@ final class NameTies {
             boolean fits = !clause.isAside(i)
                     && !object
                     && !part
-                    && role.fits(candidate.entity().kind())
+                    && role.fits(candidate.entity())
                     && !candidate.has(Tie.SOURCE)
                     && !candidate.has(Tie.QUOTED)
                     && !candidate.has(Tie.NATIONAL)
@@ -222,7 +222,7 @@ final class NameTies {
 
     /** What the words right beside the name tell. */
     private void beside(Candidate candidate, int i) {
-        tie(candidate, Tie.QUOTED, Names.speaks(tokens, i));
+        tie(candidate, Tie.QUOTED, Names.speaks(tokens, i) || Brokers.judges(tokens, i, candidate));
         tie(candidate, Tie.TELLS, Names.tells(tokens, i));
         tie(candidate, Tie.PARTNER, Names.isPartner(tokens, i));
         tie(candidate, Tie.CLAIMED, role == Role.PENALTY && Parties.isClaimed(tokens, i - 1));

@@ -24,6 +24,8 @@ final class Nouns {
     /** What leads a noun that another is at, and never begins a clause. */
     private static final Set<String> LEADS = Set.of("at", "of", "in", "by", "from", "on", "to");
 
+    private static final Set<String> HOLDERS = Set.of("shareholders", "stockholders", "investors", "holders", "owners");
+    private static final String[] RECEIVING = {"receive", "receives", "received", "get", "gets", "got"};
     private static final Set<String> QUANTIFIERS = Set.of(
             "such", "most", "many", "some", "these", "those", "both", "several", "only", "even", "more", "fewer");
 
@@ -49,8 +51,14 @@ final class Nouns {
             aside |= tokens.get(at).is(",") && !relative;
             at--;
         }
-        boolean acts = at >= 0 && !aside && (relative || !isLed(tokens, at)) && !isSold(frame, at);
+        boolean acts =
+                at >= 0 && !aside && (relative || !isLed(tokens, at)) && !isSold(frame, at) && !isPaid(frame, at);
         return acts ? endingAt(tokens, at, 0) : null;
+    }
+
+    /** {@code [shareholders] will get}: what is paid for their shares is told of who pays. */
+    private static boolean isPaid(Frame frame, int noun) {
+        return HOLDERS.contains(frame.tokens().get(noun).word()) && frame.verbIs(RECEIVING);
     }
 
     /** {@code [cars] sold}: a noun that something is done to. */

@@ -1,5 +1,6 @@
 package newsledger.fact.owner;
 
+import newsledger.entity.Authorities;
 import newsledger.entity.Entity;
 import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
@@ -139,7 +140,11 @@ public enum Role {
     }
 
     /** Whether such a thing mostly plays the role, so that the nearest of them counts as the nearest. */
-    boolean fits(Entity.@Nullable Kind kind) {
+    boolean fits(Entity entity) {
+        return fits(entity.kind()) || this == ECONOMY && Authorities.isUnion(entity);
+    }
+
+    private boolean fits(Entity.@Nullable Kind kind) {
         return switch (this) {
             case MARKET, TARGET -> LISTED.contains(kind);
             case DEAL, STAKE, SPENDING, FUNDING -> DEALERS.contains(kind);

@@ -135,16 +135,16 @@ public final class Subjects {
                 frame.tokens(),
                 twin,
                 frame.at(),
-                entity -> role.fits(entity.kind())
+                entity -> role.fits(entity)
                         || entity.kind() == Entity.Kind.GROUP
                         || entity.kind() == kind(like.subject()));
         candidates.tie(between, isOwn(frame, twin, between) ? Tie.RESPECTIVE : Tie.BETWEEN);
         Token before = frame.tokens().get(frame.at() - 1);
         candidates.tie(
-                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity.kind()), PLACED),
+                Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity), PLACED),
                 before.is("and") || before.is(",") ? Tie.RESPECTIVE : Tie.BESIDE);
         named(candidates, frame, like.type(), role);
-        candidates.tie(Elided.owner(frame, entity -> role.fits(entity.kind())), Tie.BESIDE);
+        candidates.tie(Elided.owner(frame, entity -> role.fits(entity)), Tie.BESIDE);
         candidates.unnamed(things.behind(frame, like.type()), Tie.BESIDE);
         told(candidates, like.type(), topic);
         candidates.settle(role);
@@ -211,7 +211,7 @@ public final class Subjects {
 
     /** Who does what is told by verbs. */
     private void acting(Frame frame, FactType type, Role role, Candidates candidates) {
-        Predicate<Entity> fits = entity -> role.fits(entity.kind());
+        Predicate<Entity> fits = entity -> role.fits(entity);
         candidates.tie(Parties.buyer(frame, type, fits), Tie.BUYER);
         candidates.tie(type == FactType.PENALTY ? Parties.fined(frame, Subjects::isActor) : null, Tie.FINED);
         Entity respective = Respective.of(frame, fits);
