@@ -112,6 +112,16 @@ record Denominator(String noun, int end) {
         return TIMES.contains(noun);
     }
 
+    /** {@code 154.10 yen per dollar} is the level of a rate. */
+    boolean isRateOf(Candidate candidate) {
+        Measure measure = candidate.measure();
+        String other = noun.equals("dollar") ? "USD" : noun.equals("euro") ? "EUR" : "";
+        return measure != null
+                && measure.is(Kind.MONEY)
+                && !other.isEmpty()
+                && !measure.symbol().equals(other);
+    }
+
     /** Behind "per" any noun may stand, with an adjective before it: {@code per import permit}, {@code per million BTU}. */
     private static Denominator per(Tokens tokens, int noun) {
         int share = noun;

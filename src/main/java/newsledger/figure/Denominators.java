@@ -130,17 +130,7 @@ final class Denominators implements Refiner {
         if (found == null) {
             found = before(candidate, tokens);
         }
-        return found == null || isRate(candidate, found) ? candidate : candidate.per(found.noun(), found.end());
-    }
-
-    /** {@code 154.10 yen per dollar} is the level of a rate. */
-    private static boolean isRate(Candidate candidate, Denominator found) {
-        Measure measure = candidate.measure();
-        String other = found.noun().equals("dollar") ? "USD" : found.noun().equals("euro") ? "EUR" : "";
-        return measure != null
-                && measure.is(Kind.MONEY)
-                && !other.isEmpty()
-                && !measure.symbol().equals(other);
+        return found == null || found.isRateOf(candidate) ? candidate : candidate.per(found.noun(), found.end());
     }
 
     /** {@code monthly users [and] turned over £6m}; but {@code annual sales and profit of $3bn} */

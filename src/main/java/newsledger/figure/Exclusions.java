@@ -25,10 +25,11 @@ final class Exclusions implements Refiner {
         return kept;
     }
 
-    /** The {@code 1,000} of {@code $10 per 1,000} and the {@code 100km} of {@code 5l/100km}. */
+    /** The {@code 1,000} of {@code $10 per 1,000} and the {@code 100km} of {@code 5l/100km}; not {@code 100MW/400MWh}. */
     private static boolean isDivisor(Candidate candidate, Tokens tokens) {
         int before = candidate.first() - 1;
         return candidate.low().isDigits()
+                && !candidate.is(Kind.ENERGY)
                 && (tokens.is(before, "per")
                         || (tokens.is(before, "/") && tokens.isGlued(before) && tokens.isWord(before - 1)));
     }

@@ -107,7 +107,7 @@ record Grouping(BigDecimal value, int end) {
         return new Grouping(new BigDecimal(digits.toString()), end);
     }
 
-    /** The groups must end in a round number: of others one cannot tell whether they are one number or two. */
+    /** A single group must be round: of another one cannot tell whether it is a number of its own. */
     private static int endOfGroups(Tokens tokens, int from) {
         int end = from;
         for (int i = 0; i < MOST_GROUPS; i++) {
@@ -118,7 +118,8 @@ record Grouping(BigDecimal value, int end) {
             end = next + 1;
         }
         boolean comma = tokens.is(from, ",");
-        return end > from && tokens.printed(end - 1).endsWith(comma ? "000" : "00") ? end : from;
+        boolean two = !comma && end > from + 1;
+        return end > from && (two || tokens.printed(end - 1).endsWith(comma ? "000" : "00")) ? end : from;
     }
 
     private static boolean isApart(Tokens tokens, int i) {

@@ -49,6 +49,9 @@ final class Nouns {
                 continue;
             }
             boolean whole = i == start && tokens.is(first, "of");
+            if (tokens.isNumber(i) && tokens.type(i + 1) == Tokens.Type.IDENTIFIER && tokens.isGlued(i + 1)) {
+                continue; // 7E7 jets
+            }
             if (isModels(tokens, i)) {
                 return i + 1;
             }

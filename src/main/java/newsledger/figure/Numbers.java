@@ -62,11 +62,18 @@ final class Numbers {
         }
         Candidate single = Singles.at(tokens, i);
         if (single != null) {
-            return single;
+            return inSetting(single);
         }
         Candidate multiple = Multiples.at(tokens, i);
         Candidate part = multiple == null ? Parts.at(line, i) : multiple;
         return part != null || !Openings.isNumber(tokens, i) ? part : measured(Words.at(tokens, i));
+    }
+
+    /** {@code a penny}, which is a cent where dollars are spoken of */
+    private Candidate inSetting(Candidate single) {
+        Measure measure = single.measure();
+        boolean penny = tokens.is(single.end() - 1, "penny");
+        return penny && measure != null ? single.in(line.setting().currency("penny", measure)) : single;
     }
 
     private @Nullable Candidate measured(@Nullable Amount amount) {

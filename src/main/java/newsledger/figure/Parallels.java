@@ -161,7 +161,10 @@ final class Parallels implements Refiner {
             return near == null ? null : points ? INDEX : near.measure();
         }
         int noun = Nouns.before(tokens, bare.first());
-        if (noun >= 0 && (large || !PRICED.contains(tokens.word(noun)))) {
+        boolean apart = bare.low().value().compareTo(BigDecimal.TEN) < 0
+                && !before.isEmpty()
+                && before.get(before.size() - 1).is(Kind.PERCENT);
+        if (noun >= 0 && !apart && (large || !PRICED.contains(tokens.word(noun)))) {
             boolean verb = BARE_BEFORE.contains(tokens.word(noun));
             return Measure.of(Kind.COUNT, verb ? "units" : tokens.word(noun));
         }
@@ -198,7 +201,8 @@ final class Parallels implements Refiner {
         if (large || isLevel(part, bare, tokens)) {
             return false;
         }
-        boolean level = part.is(Kind.MULTIPLE) || LEVEL_BEFORE.contains(tokens.word(part.first() - 1));
+        boolean moved = tokens.is(bare.first() - 2, "up") || tokens.is(bare.first() - 2, "down");
+        boolean level = part.is(Kind.MULTIPLE) || moved || LEVEL_BEFORE.contains(tokens.word(part.first() - 1));
         return decimal
                 || level
                         && COMPARING.contains(tokens.word(bare.first() - 1))

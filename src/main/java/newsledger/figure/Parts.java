@@ -23,6 +23,11 @@ final class Parts {
             "more", "fewer", "less", "higher", "lower", "cheaper", "dearer", "bigger", "larger", "smaller", "faster",
             "slower", "longer", "shorter", "heavier", "lighter");
 
+    /** {@code of which a third may be state aid} */
+    private static final Set<String> BEHIND_OF_WHICH = Set.of(
+            "may", "might", "will", "would", "could", "can", "should", "is", "are", "was", "were", "has", "have", "had",
+            "comes", "came", "goes", "went");
+
     private final Tokens tokens;
     private final int first;
     private int at;
@@ -67,7 +72,10 @@ final class Parts {
 
     /** {@code of which insurers will cover [a third]} */
     private boolean isOfWhich() {
-        boolean ends = at >= tokens.size() || tokens.is(at, ".") || tokens.is(at, ",");
+        boolean ends = at >= tokens.size()
+                || tokens.is(at, ".")
+                || tokens.is(at, ",")
+                || BEHIND_OF_WHICH.contains(tokens.word(at));
         for (int i = first - 1; ends && i > 0 && i > first - MOST_OF_WHICH; i--) {
             if (tokens.is(i, "which") || tokens.is(i, "whom")) {
                 return tokens.is(i - 1, "of");

@@ -37,6 +37,7 @@ final class PerShare {
         int lead = candidate.first() - 1;
         boolean again = tokens.is(lead, "or") && tokens.is(lead - 1, ",");
         boolean compared = COMPARING.contains(tokens.word(lead))
+                || isMissedBy(tokens, lead)
                 || isExpected(tokens, lead)
                 || tokens.is(lead, "the") && tokens.is(candidate.end(), "analysts");
         if (!candidate.is(Kind.MONEY) || candidate.per() != null || !(again || compared)) {
@@ -54,6 +55,25 @@ final class PerShare {
     private static boolean isExpected(Tokens tokens, int lead) {
         return tokens.is(lead, "the") && tokens.is(lead - 1, "than")
                 || tokens.is(lead, "of") && EXPECTED.contains(tokens.word(lead - 1));
+    }
+
+    /** {@code earned $1.58 a share, topping forecasts by [11 cents]} */
+    private static boolean isMissedBy(Tokens tokens, int lead) {
+        return tokens.is(lead, "by")
+                && (EXPECTED.contains(tokens.word(lead - 1)) || EXPECTED.contains(tokens.word(lead - 2)));
+    }
+
+    /** {@code add [35 cents] to adjusted earnings per share} */
+    private static boolean isAddedTo(Tokens tokens, int end) {
+        if (!tokens.is(end, "to") && !tokens.is(end, "from") && !tokens.is(end, "off")) {
+            return false;
+        }
+        int i = end + 1;
+        while (i < end + MOST_BETWEEN && tokens.isWord(i) && !tokens.is(i, "earnings") && !tokens.is(i, "eps")) {
+            i++;
+        }
+        return tokens.is(i, "eps")
+                || (tokens.is(i, "earnings") && tokens.is(i + 1, "per") && tokens.is(i + 2, "share"));
     }
 
     private static boolean isForEach(Tokens tokens, int i) {
@@ -92,7 +112,9 @@ final class PerShare {
                 && !tokens.is(candidate.first() - 2, "dividend")) {
             return true;
         }
-        if (isOffered(tokens, candidate.first() - 1) || isEarned(tokens, candidate.first() - 1)) {
+        if (isAddedTo(tokens, candidate.end())
+                || isOffered(tokens, candidate.first() - 1)
+                || isEarned(tokens, candidate.first() - 1)) {
             return true;
         }
         int i = candidate.first() - 1;

@@ -50,11 +50,14 @@ record Portion(BigDecimal value, int end) {
 
     /** {@code half a mile}, {@code half an hour}, {@code quarter-point}, {@code three quarters of a percentage point}. */
     private static boolean ofUnit(Tokens tokens, int behind, int unit, boolean article) {
+        if (tokens.is(unit, "in")) {
+            return false;
+        }
         boolean hyphen = tokens.is(behind, "-") && !tokens.is(unit, "year") && !tokens.is(unit, "day");
         boolean point = tokens.is(unit, "point") || tokens.is(unit, "percentage");
         boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
         Phrases.Match<Units.Entry> found = Units.at(tokens, unit);
-        boolean size = found != null && SIZES.contains(found.value().measure().kind()) && !tokens.is(unit, "in");
+        boolean size = found != null && SIZES.contains(found.value().measure().kind());
         boolean space =
                 behind == unit && (tokens.is(unit, "hour") || size || counted || isPercent(tokens, behind, found));
         boolean weight = tokens.is(unit, "pound") && tokens.is(unit + 1, "of");

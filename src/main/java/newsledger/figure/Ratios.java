@@ -27,7 +27,11 @@ final class Ratios {
         }
         int named = isOne(amount) && COUNTED.contains(tokens.word(amount.end())) ? 1 : 0;
         int i = joint(tokens, amount.end() + named);
-        if (i < 0 || amount.isScaled() || amount.value().signum() == 0) {
+        if (i < 0
+                || amount.value().stripTrailingZeros().scale() > 0
+                || amount.isScaled()
+                || amount.value().signum() == 0
+                || tokens.is(amount.first() - 1, "number")) {
             return null;
         }
         boolean every = tokens.is(i, "every") || tokens.is(i, "each");

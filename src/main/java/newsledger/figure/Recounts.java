@@ -15,6 +15,9 @@ final class Recounts {
     private static final Set<String> FURTHER = Set.of("further", "another", "additional", "other", "extra");
     private static final Set<String> AUXILIARIES = Set.of(
             "are", "were", "have", "had", "will", "would", "could", "may", "might", "remain", "remained", "came");
+    private static final Set<String> ORDERS =
+            Set.of("order", "orders", "option", "options", "commitment", "commitments", "bookings", "reservations");
+
     private static final Set<String> THEM = Set.of("them", "these", "those", "which", "whom");
     private static final Set<String> CASUALTIES = WordList.of("casualties");
     private static final Set<String> STOPS = WordList.of("noun-stops");
@@ -42,7 +45,13 @@ final class Recounts {
                     last == null && before.isEmpty() && bare.low().value().compareTo(BigDecimal.TEN) >= 0;
             return first ? Measure.of(Kind.COUNT, "units") : last;
         }
-        Measure last = isSubject(bare, tokens) || isRivals(bare, before, tokens) ? last(before) : null;
+        if (isOrdered(bare, tokens)) {
+            Measure last = lastCount(before, line);
+            return last == null ? Measure.of(Kind.COUNT, "units") : last;
+        }
+        Measure last = isSubject(bare, tokens) || isRivals(bare, before, tokens) || isPart(bare, before, tokens)
+                ? last(before)
+                : null;
         return last == null && isCasualties(bare, tokens) ? Measure.of(Kind.COUNT, "people") : last;
     }
 
@@ -70,7 +79,29 @@ final class Recounts {
 
     /** {@code Of the 1,208 posts surveyed, 122 were held by women} */
     private static boolean isSubject(Candidate bare, Tokens tokens) {
-        return tokens.is(bare.first() - 1, ",") && AUXILIARIES.contains(tokens.word(bare.end()));
+        int lead = bare.first() - 1;
+        boolean whom = (tokens.is(lead, "whom") || tokens.is(lead, "which")) && tokens.is(lead - 1, "of");
+        return (whom || tokens.is(lead, ",")) && AUXILIARIES.contains(tokens.word(bare.end()));
+    }
+
+    /** {@code firm orders for 126}, {@code options on 20 of the larger A321} */
+    private static boolean isOrdered(Candidate bare, Tokens tokens) {
+        boolean joint = tokens.is(bare.first() - 1, "for") || tokens.is(bare.first() - 1, "on");
+        int next = bare.end();
+        boolean ends = !tokens.isWord(next) && !tokens.is(next, "-") || STOPS.contains(tokens.word(next));
+        return joint && ends && ORDERS.contains(tokens.word(bare.first() - 2));
+    }
+
+    /** {@code In a trial of 27 patients, 19 improved} */
+    private static boolean isPart(Candidate bare, List<Candidate> before, Tokens tokens) {
+        Candidate whole = before.isEmpty() ? bare : before.get(before.size() - 1);
+        return tokens.is(bare.first() - 1, ",")
+                && whole.is(Kind.COUNT)
+                && whole.end() == bare.first() - 1
+                && tokens.is(whole.first() - 1, "of")
+                && bare.low().value().compareTo(whole.low().value()) < 0
+                && tokens.isWord(bare.end())
+                && !STOPS.contains(tokens.word(bare.end()));
     }
 
     /** {@code built 310 ships against its rival's 265} */

@@ -17,6 +17,7 @@ final class Setting {
     private static final Set<String> KNOWN =
             Set.of("dollar", "dollars", "pound", "pounds", "cent", "cents", "won", "euro", "euros");
 
+    private static final Set<String> PENNIES = Set.of("penny", "pennies");
     private static final Set<String> CENTS = Set.of("c", "cent", "cents", "\u00a2");
 
     /** What an article on American money is sure to have. */
@@ -61,11 +62,20 @@ final class Setting {
         if (CENTS.contains(printed) && usual.symbol().equals("USD")) {
             return cent(usual);
         }
+        if (PENNIES.contains(printed) && isAmerican()) {
+            return Measure.of(Kind.MONEY, "USD").hundredth();
+        }
         String name = printed.equals("$") ? "dollars" : printed;
         if (!Currencies.isShared(name)) {
             return usual;
         }
         return chosen.computeIfAbsent(printed, n -> choose(name, printed.equals("$"), usual));
+    }
+
+    /** Whether dollars are spoken of, and no pounds. */
+    private boolean isAmerican() {
+        boolean pounds = article.text().contains("\u00a3") || text().contains("pence") || text().contains("pound");
+        return !pounds && (article.text().contains("$") || text().contains("dollar") || text().contains(" cents"));
     }
 
     /** A cent of the country whose cents are named, {@code Singapore cents}; of the article's dollar; where it has none, of its euro or rand. */

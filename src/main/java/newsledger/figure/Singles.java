@@ -73,7 +73,10 @@ final class Singles {
             return false;
         }
         if (tokens.is(first - 1, "by")) {
-            return Verbs.MOVES.contains(tokens.word(first - 2)) || tokens.is(first - 2, "price");
+            return tokens.is(first + 1, "penny")
+                    || tokens.is(first + 1, "cent")
+                    || Verbs.MOVES.contains(tokens.word(first - 2))
+                    || tokens.is(first - 2, "price");
         }
         boolean sold = false;
         for (int i = first - 2; tokens.is(first - 1, "for") && i >= 0 && i > first - MOST_SOLD; i--) {
