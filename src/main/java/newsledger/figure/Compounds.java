@@ -63,6 +63,22 @@ final class Compounds implements Refiner {
         return kept;
     }
 
+    /** A length of time in the smaller unit of another: {@code 18 months to [two years]}. */
+    static Candidate inUnitOf(Candidate other, Candidate time) {
+        Measure small = other.measure();
+        Measure large = time.measure();
+        Integer times = small == null || large == null || !large.is(Kind.DURATION) || !small.is(Kind.DURATION)
+                ? null
+                : TIMES.get(large.symbol() + " " + small.symbol());
+        if (times == null || small == null || large == null || time.isRange()) {
+            return time;
+        }
+        Amount low = time.low();
+        BigDecimal value = low.value().multiply(large.factor()).multiply(BigDecimal.valueOf(times));
+        Amount sum = new Amount(low.first(), low.end(), value, BigDecimal.ONE, low.form());
+        return time.in(Measure.of(Kind.DURATION, small.symbol())).with(sum, sum);
+    }
+
     private static boolean isJoint(Candidate last, Candidate next, Tokens tokens) {
         int i = last.end();
         i += tokens.is(i, ".") && SHORT.contains(tokens.word(i - 1)) ? 1 : 0;

@@ -50,7 +50,7 @@ final class Currencies {
     static Phrases.@Nullable Match<Measure> before(Tokens tokens, int end) {
         Phrases.Match<Measure> symbol = SYMBOLS.before(tokens, end);
         if (symbol == null) {
-            return CODES.before(tokens, end);
+            return isName(tokens, end) ? null : CODES.before(tokens, end);
         }
         return symbol.first() < end - 1 && !isOne(tokens, symbol.first(), end)
                 ? SYMBOLS.before(tokens, end, 1)
@@ -68,7 +68,17 @@ final class Currencies {
     private static Phrases.@Nullable Match<Measure> lone(Tokens tokens, Phrases.Match<Measure> symbol) {
         boolean letter = tokens.isWord(symbol.end() - 1)
                 && tokens.printed(symbol.end() - 1).length() == 1;
-        return letter && !tokens.isGlued(symbol.end()) ? null : symbol;
+        return letter && (!tokens.isGlued(symbol.end()) || isName(tokens, symbol.end())) ? null : symbol;
+    }
+
+    /** {@code the P53 gene}, {@code COP28}: so few digits behind letters are more often a name. */
+    private static boolean isName(Tokens tokens, int number) {
+        boolean name = tokens.isPrinted(number - 1, "P") || tokens.isPrinted(number - 1, "COP");
+        NumberWord scale = NumberWord.of(tokens.word(number + 1));
+        return name
+                && tokens.isGlued(number)
+                && scale == null
+                && tokens.printed(number).length() <= 2;
     }
 
     /** A name before the number, as headlines have it: {@code Australian dollars 310m}. */

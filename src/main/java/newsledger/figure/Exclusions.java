@@ -1,5 +1,6 @@
 package newsledger.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 /** Leaves out numbers that are no quantities: dates, times of day, ordinals, ages, names with numbers, lengths of time ago. */
 final class Exclusions implements Refiner {
     private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
     private static final Set<String> MODALS = Set.of("to", "will", "would", "could", "can", "may", "might", "should");
     private static final Set<String> PERIOD_BEFORE = Set.of("for", "in", "over", "during");
     private static final Set<String> AGE_BEHIND = WordList.of("age-behind");
@@ -46,6 +48,7 @@ final class Exclusions implements Refiner {
         int next = end + (tokens.is(end, "-") ? 1 : 0);
         return isAtOnePoint(candidate, tokens)
                 || isFrequency(candidate, tokens)
+                || candidate.low().value().signum() == 0 && candidate.is(Kind.DURATION)
                 || isKnownPeriod(candidate, tokens)
                 || (MOMENT_BEHIND.contains(tokens.word(end)) && !isPartOfDay(tokens, end))
                 || AGE_BEHIND.contains(tokens.word(next))
@@ -77,13 +80,16 @@ final class Exclusions implements Refiner {
                 && tokens.is(candidate.first() - 1, "at");
     }
 
-    /** {@code seven days a week}, {@code 24 hours a day}, {@code one day it may be sold}; not {@code 15 hours a week} */
+    /** {@code seven days a week}, {@code every two weeks}, {@code one day it may be sold}; not {@code 15 hours a week} */
     private static boolean isFrequency(Candidate candidate, Tokens tokens) {
         int end = candidate.end();
         boolean oneDay = tokens.is(candidate.first(), "one") && tokens.is(end - 1, "day") && !tokens.is(end - 2, "-");
         boolean of = tokens.is(end, "a") || tokens.is(end, "per") || tokens.is(end, "every");
-        boolean hours = tokens.is(end - 1, "hours") && !tokens.is(end + 1, "day");
-        return oneDay || (of && candidate.is(Kind.DURATION) && !hours && Denominator.at(tokens, end) != null);
+        boolean hours = tokens.is(end - 1, "minutes")
+                || (tokens.is(end - 1, "hours") && candidate.low().value().compareTo(DAY) != 0);
+        boolean rhythm = candidate.is(Kind.DURATION)
+                && (tokens.is(candidate.first() - 1, "every") || tokens.is(candidate.first() - 1, "each"));
+        return oneDay || rhythm || (of && candidate.is(Kind.DURATION) && !hours && Denominator.at(tokens, end) != null);
     }
 
     /** {@code expected to last two months}: the verb, not the period. */

@@ -79,7 +79,7 @@ final class Multiples {
             return true;
         }
         return GROWTH.contains(tokens.word(amount.first() - 1))
-                || tokens.is(amount.first() - 1, "at")
+                || tokens.is(amount.first() - 1, "at") && tokens.is(times, "times")
                 || tokens.is(amount.first() - 1, "the") && tokens.is(times + 1, "of")
                 || tokens.is(amount.first() - 1, "oversubscribed")
                 || tokens.is(amount.first() - 1, "subscribed");

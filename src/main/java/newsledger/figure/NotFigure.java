@@ -40,7 +40,7 @@ final class NotFigure {
 
     private boolean isNone() {
         if (candidate.low().isScaled()) {
-            return isFirm();
+            return isFirm() || isLettered();
         }
         if (!candidate.low().isDigits()) {
             return isPronoun() || isProperName();
@@ -52,6 +52,14 @@ final class NotFigure {
     private boolean isFirm() {
         return NUMBER_NAMES.contains(tokens.word(first) + tokens.word(end - 1))
                 && tokens.isCapital(end - 1)
+                && Nouns.head(tokens, end) < 0;
+    }
+
+    /** {@code a Phase 2b trial} */
+    private boolean isLettered() {
+        return tokens.isPrinted(end - 1, "b")
+                && tokens.isGlued(end - 1)
+                && NAMES.contains(tokens.word(first - 1))
                 && Nouns.head(tokens, end) < 0;
     }
 

@@ -117,7 +117,7 @@ final class Numbers {
 
     /** {@code scp-173m}: behind a name's hyphen digits with one letter are a code. */
     private boolean isCoded(Amount amount) {
-        if (CODES.contains(tokens.printed(amount.first()))) {
+        if (CODES.contains(tokens.printed(amount.first())) || Senses.isSharpness(tokens, amount)) {
             return true;
         }
         int hyphen = amount.first() - 1;

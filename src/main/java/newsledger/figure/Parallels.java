@@ -201,6 +201,10 @@ final class Parallels implements Refiner {
         if (large || isLevel(part, bare, tokens)) {
             return false;
         }
+        boolean led = tokens.is(part.first() - 1, "from") && tokens.is(bare.first() - 1, "to");
+        if (led) {
+            return Amount.areLike(part.low().value(), bare.low().value(), MOST_LEVELS);
+        }
         boolean moved = tokens.is(bare.first() - 2, "up") || tokens.is(bare.first() - 2, "down");
         boolean level = part.is(Kind.MULTIPLE) || moved || LEVEL_BEFORE.contains(tokens.word(part.first() - 1));
         return decimal

@@ -47,7 +47,8 @@ final class Ranges implements Refiner {
         return kept;
     }
 
-    private @Nullable Candidate join(Candidate from, Candidate to, Tokens tokens) {
+    private @Nullable Candidate join(Candidate from, Candidate end, Tokens tokens) {
+        Candidate to = Compounds.inUnitOf(from, end);
         if (from.isRange()
                 || isPaidTo(from, to)
                 || !isJoint(from, to, tokens)

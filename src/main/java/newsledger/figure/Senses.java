@@ -14,6 +14,8 @@ final class Senses {
     private static final Set<String> ANGLES = WordList.of("angles");
     private static final Set<String> TURNING = Set.of(
             "rotate", "rotates", "rotated", "turn", "turns", "turned", "tilt", "tilted", "swivel", "swivels", "spin");
+    private static final Set<String> SCREENS = WordList.of("screens");
+    private static final BigDecimal MOST_PIXELS = BigDecimal.valueOf(16);
     private static final int MOST_DIRECTIONS = 4;
     private static final Set<String> DIRECTIONS = Set.of("left", "right", "by", "through", "it", "clockwise", "full");
 
@@ -34,6 +36,16 @@ final class Senses {
                     case "c", "f" -> unit.end() > first + 1 || isDegree(tokens, first);
                     default -> true;
                 };
+    }
+
+    /** {@code 1080p video}, {@code a 4K screen} */
+    static boolean isSharpness(Tokens tokens, Amount amount) {
+        boolean lines = tokens.is(amount.end(), "p") && tokens.isGlued(amount.end()) && !amount.isScaled();
+        boolean pixels =
+                tokens.isPrinted(amount.end() - 1, "K") && amount.mantissa().compareTo(MOST_PIXELS) <= 0;
+        int next = amount.end() + (lines ? 1 : 0);
+        next += tokens.is(next, "-") ? 1 : 0;
+        return (lines || pixels) && SCREENS.contains(tokens.word(next));
     }
 
     /** {@code a 180-degree turn}, {@code rotate 90 degrees} */

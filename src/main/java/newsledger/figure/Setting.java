@@ -17,6 +17,9 @@ final class Setting {
     private static final Set<String> KNOWN =
             Set.of("dollar", "dollars", "pound", "pounds", "cent", "cents", "won", "euro", "euros");
 
+    /** What an article on American money is not likely to have. */
+    private static final Set<String> BRITISH = Set.of("British", "Britain", "UK", "London", "litre", "litres");
+
     private static final Set<String> PENNIES = Set.of("penny", "pennies");
     private static final Set<String> CENTS = Set.of("c", "cent", "cents", "\u00a2");
 
@@ -75,7 +78,9 @@ final class Setting {
     /** Whether dollars are spoken of, and no pounds. */
     private boolean isAmerican() {
         boolean pounds = article.text().contains("\u00a3") || text().contains("pence") || text().contains("pound");
-        return !pounds && (article.text().contains("$") || text().contains("dollar") || text().contains(" cents"));
+        return !pounds
+                && mentions(BRITISH) == 0
+                && (article.text().contains("$") || text().contains("dollar") || text().contains(" cents"));
     }
 
     /** A cent of the country whose cents are named, {@code Singapore cents}; of the article's dollar; where it has none, of its euro or rand. */
