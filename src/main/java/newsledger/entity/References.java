@@ -24,6 +24,8 @@ final class References {
     private final Salience salience;
     private final Descriptions descriptions;
     private final List<Mention> all = new ArrayList<>();
+    /** The industry or market that was named last. */
+    private @Nullable Entity group;
     /** The number of the name that comes next. */
     private int next;
     /** Where the sentence begins. */
@@ -77,6 +79,7 @@ final class References {
                 salience.saw(words, name);
                 countries(name.entity());
                 person = name.entity().kind() == Entity.Kind.PERSON ? name.entity() : person;
+                group = name.entity().kind() == Entity.Kind.GROUP ? name.entity() : group;
                 i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
             } else {
                 int limit = next < named.size() ? named.get(next).from() : words.size();
@@ -120,12 +123,23 @@ final class References {
             case "the" ->
                 words.at(i + 1).is(WordClass.PERSONAGE)
                         ? add(i + 1, i + 2, Form.DESCRIPTION, person)
-                        : described(i, limit);
+                        : isGroup(i + 1) ? add(i + 1, i + 2, Form.DESCRIPTION, group) : described(i, limit);
             case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i), words.opens(i)));
             case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
             case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null, false));
             default -> i + 1;
         };
+    }
+
+    /** {@code the [industry]}, where one was named: {@code footwear industry}. */
+    private boolean isGroup(int noun) {
+        Word word = words.at(noun);
+        return group != null
+                && (word.is("industry") || word.is("sector"))
+                && !word.capital()
+                && group.name().endsWith(" " + word.lower())
+                && !words.at(noun + 1).is("of")
+                && !words.at(noun + 1).capital();
     }
 
     /** {@code the company}, {@code the country} */

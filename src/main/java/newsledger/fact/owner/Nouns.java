@@ -83,6 +83,48 @@ final class Nouns {
     /** {@code [Security guards] at the airport are paid}: the noun that the sentence begins with. */
     @Nullable
     Entity beginning(Frame frame) {
+        int last = beginningAt(frame);
+        return last < 0 ? null : endingAt(frame.tokens(), last, 0);
+    }
+
+    /** Whether nobody but a place is named between that noun and the verb of the figure, so that it is the noun that acts. */
+    boolean acts(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int verb = frame.leading().verbAt();
+        int last = beginningAt(frame);
+        if (last < 0 || tokens.get(last).is(Cue.GOODS)) {
+            return false;
+        }
+        int i = last + 1;
+        while (i < frame.at() && i != verb && !Names.isHelper(tokens.get(i)) && isInPhrase(tokens, i)) {
+            i++;
+        }
+        return (i == verb || i < frame.at() && Names.isHelper(tokens.get(i))) && !tellsOfOthers(tokens, i, frame.at());
+    }
+
+    /** {@code agents fear [that]}, {@code lenders say [it] could}: who speaks is not who does. */
+    private static boolean tellsOfOthers(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is("that") || tokens.get(i).is("it") || tokens.get(i).name() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code airlines [around the world]} */
+    private static boolean isInPhrase(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Mention name = token.name();
+        return (name == null || name.entity().kind() == Entity.Kind.PLACE)
+                && token.sort() != Token.Sort.MARK
+                && token.sort() != Token.Sort.FIGURE
+                && !token.is(Cue.RELATIVE)
+                && !Grammar.isMeasure(token)
+                && !Grammar.isVerb(tokens, i);
+    }
+
+    private int beginningAt(Frame frame) {
         List<Token> tokens = frame.tokens();
         int at = 0;
         while (at < LONGEST
@@ -91,13 +133,17 @@ final class Nouns {
                 && !(isActor(tokens.get(at)) && Grammar.isVerb(tokens, at + 1))) {
             at++;
         }
-        Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+        int behind = Math.min(at + 1, tokens.size() - 1);
+        Token next = tokens.get(behind);
         boolean ends = next.is(Cue.PREPOSITION)
                 || next.is(Cue.RELATIVE)
                 || next.is(",")
                 || next.is(Cue.BE)
-                || Grammar.isVerb(tokens, Math.min(at + 1, tokens.size() - 1));
-        return ends && at < frame.at() && !isElsewhere(frame, at) ? endingAt(tokens, at, 0) : null;
+                || next.is(Cue.FORECAST)
+                || next.is(Cue.PLAN)
+                || Names.TELLS.contains(next.word())
+                || Grammar.isVerb(tokens, behind);
+        return ends && at < frame.at() && !isElsewhere(frame, at) ? at : -1;
     }
 
     /** {@code [Builders] hired, although [3%] fewer}: the figure is in another clause. */
@@ -207,10 +253,11 @@ final class Nouns {
 
     /** Whether a noun is of those who act, or of what is sold: {@code employers}, {@code cars}. */
     private boolean isActor(Token noun) {
+        return isPeople(noun) || isGroup(noun);
+    }
+
+    private static boolean isGroup(Token noun) {
         String word = noun.word();
-        if (isPeople(noun)) {
-            return true;
-        }
         if (SPEAKERS.contains(word) || noun.sort() != Token.Sort.WORD) {
             return false;
         }

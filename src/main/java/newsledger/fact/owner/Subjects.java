@@ -238,6 +238,8 @@ public final class Subjects {
         candidates.unnamed(isFirst(frame) ? things.beginning(frame.tokens()) : null, Tie.THING_FIRST);
         candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
         candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
+        boolean acts = type != FactType.CUSTOMERS && nouns.acts(frame);
+        candidates.unnamed(acts ? nouns.beginning(frame) : null, Tie.SUBJECT);
         expected(frame, candidates);
         owed(frame, type, candidates);
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
