@@ -119,12 +119,15 @@ final class Salience {
 
     /** Remembers that an organisation was named or referred to by the words {@code from} to {@code to}. */
     void refer(Entity entity, Words words, int from, int to) {
-        boolean embedded = words.at(to).possessive() && subjectSeen
+        boolean traded = words.at(to).possessive()
+                && words.at(to + 1).is(WordClass.OWNED)
+                && words.at(to + 2).is(WordClass.VERB);
+        boolean embedded = words.at(to).possessive() && subjectSeen && !traded
                 || words.at(from).is("its")
                 || isGoverned(words, from)
                 || isModifier(words, to)
                 || isInRelative(words, from);
-        boolean subject = !embedded && (!subjectSeen || words.at(to).is(WordClass.VERB));
+        boolean subject = !embedded && (!subjectSeen || traded || words.at(to).is(WordClass.VERB));
         if (subject && subjectSeen) {
             recent.forEach(other -> weights.merge(other, 0, (old, none) -> old - old / FADING));
         }
@@ -153,9 +156,25 @@ final class Salience {
                 && words.at(i - 1).capital()) {
             i -= 2;
         }
-        return words.joined(i + 1)
+        if (words.joined(i + 1)
                 && (words.at(i).is("which") || words.at(i).is("whom"))
-                && words.at(i - 1).is(",");
+                && (words.at(i - 1).is(",") || words.at(i - 1).is(WordClass.GOVERNS))) {
+            return true;
+        }
+        return isOfWhose(words, from);
+    }
+
+    /** {@code Harbor, whose main backer [Nimbus] owes $3m}: no more than a noun stands between. */
+    private static boolean isOfWhose(Words words, int from) {
+        for (int i = from - 1; i >= from - RELATIVE && words.joined(i + 1); i--) {
+            if (words.at(i).is("whose")) {
+                return true;
+            }
+            if (!words.at(i).letters() || words.at(i).capital() || words.at(i).is(WordClass.VERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

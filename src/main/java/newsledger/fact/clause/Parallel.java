@@ -296,7 +296,8 @@ public final class Parallel {
         return joined || RANKING.contains(first.word());
     }
 
-    private static boolean isHaving(Token token) {
+    /** {@code Harbor [with] 3%}, {@code Nimbus [on] 2%} */
+    public static boolean isHaving(Token token) {
         return token.is("with") || token.is("on") || token.is("at");
     }
 

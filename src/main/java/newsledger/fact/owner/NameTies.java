@@ -322,6 +322,7 @@ final class NameTies {
                     || token.is("through")
                     || token.is("via")
                     || Grammar.isVerb(tokens, k);
+            tie(candidate, Tie.COMPARED, token.sort() == Token.Sort.FIGURE && candidate.has(Tie.INDEX));
             if (ends) {
                 break;
             }

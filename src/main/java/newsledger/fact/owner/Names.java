@@ -3,6 +3,7 @@ package newsledger.fact.owner;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Cues;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Token;
@@ -24,6 +25,8 @@ final class Names {
     private static final Set<String> RULERS = WordList.of("rulers");
     private static final Set<String> ADVERBIAL =
             Set.of("under", "in", "after", "with", "despite", "during", "on", "at", "as part of", "before");
+    private static final Cues DONE = Cues.of(
+            Cue.PAY, Cue.INVEST, Cue.RAISE, Cue.EARN, Cue.LOSE, Cue.OWE, Cue.SETTLE, Cue.BUY, Cue.SELL, Cue.OWN);
     private static final int REACH = 8;
     private static final int OFFICE = 2;
 
@@ -232,6 +235,23 @@ final class Names {
             near &= i >= frame.leading().verbAt() || isHelper(token);
         }
         return null;
+    }
+
+    /** {@code the $48 million [Harbor] settled for}: who does something to the figure right behind it; null if no one does. */
+    static @Nullable Entity doing(Frame frame, Predicate<Entity> fits) {
+        List<Token> tokens = frame.tokens();
+        int at = frame.at() + 1;
+        at += at < tokens.size() && tokens.get(at).is("that") ? 1 : 0;
+        if (frame.at() == 0 || at + 1 >= tokens.size() || !tokens.get(frame.at() - 1).is("the")) {
+            return null;
+        }
+        Mention name = tokens.get(at).name();
+        int verb = at + 1;
+        while (verb < tokens.size() - 1 && isHelper(tokens.get(verb)) && !tokens.get(verb).is(Cue.FORECAST)) {
+            verb++;
+        }
+        boolean does = name != null && tokens.get(verb).cues().meets(DONE) && fits.test(name.entity());
+        return does ? name.entity() : null;
     }
 
     /** {@code behind [Nimbus] on 44%}: whom another is behind, before, or beside; null if no such name leads to the figure. */

@@ -22,6 +22,7 @@ public final class Parties {
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "be", "being", "is", "are");
 
     private static final Set<String> AWARDING = WordList.of("awarding");
+    private static final Set<String> HANDING = WordList.of("handing-verbs");
     private static final Set<String> CLAIMS = WordList.of("claims");
     private static final int REACH = 8;
     private static final int NEAR = 4;
@@ -112,7 +113,7 @@ public final class Parties {
         return null;
     }
 
-    /** Who pays: {@code the regulator fined [Nimbus] £3m}, {@code the £3m imposed on [Nimbus]}; else null. */
+    /** Who pays: {@code the regulator fined [Nimbus] £3m}, {@code the £3m imposed on [Nimbus]}, {@code handed a £3m fine to [Nimbus]}; else null. */
     static @Nullable Entity fined(Frame frame, Predicate<Entity> fits) {
         Token verb = frame.leading().verb();
         boolean awarded = verb != null && AWARDING.contains(verb.word());
@@ -120,7 +121,8 @@ public final class Parties {
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; object == null && i < tokens.size() && i <= frame.at() + NEAR; i++) {
             Token token = tokens.get(i);
-            if (token.is("on") || token.is("against")) {
+            boolean handed = token.is("to") && frame.clauseHas(HANDING);
+            if (handed || token.is("on") || token.is("against")) {
                 return next(tokens, i, fits);
             }
             if (token.sort() != Token.Sort.WORD) {

@@ -2,6 +2,7 @@ package newsledger.fact.owner;
 
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
+import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
@@ -25,7 +26,8 @@ final class Speakers {
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() + 1; i < tokens.size(); i++) {
             Mention name = tokens.get(i).name();
-            if (name != null && fits.test(name.entity()) && (tells(tokens, i) || employs(tokens, i))) {
+            boolean aside = tokens.get(i - 1).is(Cue.RELATIVE); // which Harbor said could
+            if (name != null && !aside && fits.test(name.entity()) && (tells(tokens, i) || employs(tokens, i))) {
                 return name.entity();
             }
         }

@@ -142,7 +142,9 @@ public final class Subjects {
         Token before = frame.tokens().get(frame.at() - 1);
         candidates.tie(
                 Names.placed(frame.tokens(), frame.at(), entity -> role.fits(entity), PLACED),
-                before.is("and") || before.is(",") ? Tie.RESPECTIVE : Tie.BESIDE);
+                before.is("and") || before.is(",") || before.is(Cue.COMPARE) && !before.is("from")
+                        ? Tie.RESPECTIVE
+                        : Tie.BESIDE);
         named(candidates, frame, like.type(), role);
         candidates.tie(Elided.owner(frame, entity -> role.fits(entity)), Tie.BESIDE);
         candidates.unnamed(things.behind(frame, like.type()), Tie.BESIDE);
@@ -156,6 +158,9 @@ public final class Subjects {
         List<Token> tokens = frame.tokens();
         int last = frame.at() - (tokens.get(frame.at() - 1).is("'s") ? 2 : 1);
         Mention next = tokens.get(last).name();
+        if (next == null && last > twin + 1 && Parallel.isHaving(tokens.get(last))) {
+            next = tokens.get(last - 1).name(); // and Harbor with 3%
+        }
         boolean adjoins = next != null && next.entity().equals(between);
         return between != null
                 && (adjoins
@@ -217,6 +222,7 @@ public final class Subjects {
         Entity respective = Respective.of(frame, fits);
         candidates.tie(respective == null ? Respective.of(frame, Subjects::isListed) : respective, Tie.RESPECTIVE);
         candidates.tie(Names.bracketed(frame), Tie.RESPECTIVE);
+        candidates.tie(Names.doing(frame, fits), Tie.RESPECTIVE);
         candidates.tie(Names.acting(frame), Tie.ACTS);
         candidates.tie(Fronted.actor(frame), Tie.ACTS);
         candidates.tie(Names.ranked(frame), Tie.BESIDE);
