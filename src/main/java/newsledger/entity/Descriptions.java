@@ -88,13 +88,18 @@ final class Descriptions {
     private boolean isOfBrands(int noun) {
         return words.at(noun + 1).is("of")
                 && words.at(noun).is(WordClass.OF_BRANDS)
-                && words.at(noun + 2).capital();
+                && words.at(brandAt(noun)).capital();
+    }
+
+    /** {@code of Zephyra}, {@code of "Zephyra"} */
+    private int brandAt(int noun) {
+        return words.at(noun + 2).letters() ? noun + 2 : noun + 3;
     }
 
     /** {@code the maker of [Zephyra] and [Boreas]}: who makes them is neither. */
     private Set<Entity> brands(int noun, int next) {
         Set<Entity> brands = new HashSet<>();
-        int from = isOfBrands(noun) ? noun + 2 : -1;
+        int from = isOfBrands(noun) ? brandAt(noun) : -1;
         for (int i = next; i < named.size() && named.get(i).from() <= from; i++) {
             brands.add(named.get(i).entity());
             from = named.get(i).to() + 1;

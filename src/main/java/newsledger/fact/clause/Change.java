@@ -17,6 +17,7 @@ final class Change {
     private static final Set<String> EARLIER = Set.of("where", "what", "pre-pandemic", "pre-crisis", "normal");
     private static final Set<String> RUN_UP = WordList.of("run-up-verbs");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
+    private static final Set<String> BURDENED = Set.of("weighed", "bogged", "dragged", "loaded", "held");
     private static final Set<String> EXTENDING = WordList.of("extending-verbs");
     private static final Set<String> SUMMED = WordList.of("summed-moves");
     private static final Set<String> STRIPPING = WordList.of("stripping-verbs");
@@ -46,6 +47,7 @@ final class Change {
         direction = direction == null ? wasNoun(frame) : direction;
         direction = direction == null ? saved(frame) : direction;
         direction = direction == null ? extended(frame) : direction;
+        direction = direction == null ? wiped(frame) : direction;
         direction = direction == null ? byVerb(frame) : direction;
         return direction == null ? Gap.direction(frame) : direction;
     }
@@ -73,6 +75,9 @@ final class Change {
     private static @Nullable Direction afterFigure(Frame frame) {
         if (frame.kind(Kind.COUNT) && frame.after("at", "across", "in")) {
             return null; // sales at its 40 shops rose
+        }
+        if (frame.kind(Kind.PERCENT) && frame.headWord("loss") && frame.near(Cue.SHARE)) {
+            return Direction.DOWN;
         }
         Token previous = null;
         for (Token token : frame.following().head()) {
@@ -208,6 +213,10 @@ final class Change {
                 || isArticleBefore(frame)
                 || !frame.after("", "by", "over", "about", "around", "almost", "nearly")) {
             return null;
+        }
+        int verb = frame.leading().anchorAt() - 1;
+        if (verb >= 0 && BURDENED.contains(frame.tokens().get(verb).word())) {
+            return null; // weighed down by
         }
         if (anchor.is("up") && (frame.kind(Kind.PERCENT) ? isUsedUp(frame) : isRunUp(frame))) {
             return null;
@@ -351,10 +360,16 @@ final class Change {
         return frame.perTime() || frame.headWord("annually") || frame.headWord("annual");
     }
 
+    private static boolean isOfShares(Frame frame) {
+        return frame.near(Cue.SHARE)
+                || frame.before(FactType.STOCK_MOVE)
+                || frame.tokens().stream().anyMatch(token -> token.is("trading") || token.word().endsWith("-listed"));
+    }
+
     /** {@code extending gains this year to [48%]}, {@code taking its losses to [30%]}: a sum of moves. */
     private static @Nullable Direction extended(Frame frame) {
         boolean whole = frame.kind(Kind.PERCENT) || frame.kind(Kind.POINTS);
-        if (!whole || !frame.after("to") || !frame.verbIn(EXTENDING) || !frame.subject(Cue.SHARE)) {
+        if (!whole || !frame.after("to") || !frame.verbIn(EXTENDING) || !isOfShares(frame)) {
             return null;
         }
         for (Token token : frame.leading().between()) {
@@ -363,6 +378,21 @@ final class Change {
             }
         }
         return null;
+    }
+
+    /** {@code plunged 88 percent, wiping out some [$80 billion]}: the worth of its shares. */
+    private static @Nullable Direction wiped(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int at = frame.leading().anchorAt();
+        boolean wiped = at > 0
+                && frame.after("")
+                && frame.kind(Kind.MONEY)
+                && !frame.belowMillion()
+                && (tokens.get(at).is("out") && tokens.get(at - 1).word().startsWith("wip")
+                        || tokens.get(at).is("wiping out")
+                        || tokens.get(at).is("wiped out")
+                        || tokens.get(at).word().startsWith("eras"));
+        return wiped && (frame.near(Cue.FALL) || frame.near(Cue.SHARE)) ? Direction.DOWN : null;
     }
 
     /** {@code Harbor lost [14 pence]}, where share prices are told of. */
@@ -382,6 +412,8 @@ final class Change {
 
     /** Whether nothing but names, times and small words stands between the verb and the figure. */
     private static boolean isNext(Frame frame) {
+        Token verb = frame.leading().verb();
+        boolean object = frame.kind(Kind.PERCENT) && verb != null && verb.is(Cue.MOVES); // raised its dividend 22%
         for (Token token : frame.leading().between()) {
             boolean small = token.sort() == Token.Sort.NAME
                     || token.sort() == Token.Sort.TIME
@@ -390,6 +422,7 @@ final class Change {
                     || token.is("in")
                     || token.is("on")
                     || token.is("back")
+                    || object && Grammar.isMeasure(token) && !token.is(Cue.STAKE)
                     || token.word().endsWith("ly");
             if (!small) {
                 return false;

@@ -46,7 +46,7 @@ public final class Leading {
         this.preposition = led ? tokens.get(last).word() : implied(tokens.get(at));
         this.anchor = led ? last - 1 : last;
         this.acts = acts(at);
-        int i = acts ? overAside(anchor) : anchor;
+        int i = acts ? overAside(anchor) : led ? overRelative(anchor) : anchor;
         while (i >= 0 && !isBoundary(i)) {
             take(i);
             i = verb == i ? overAside(i - 1) : i - 1;
@@ -111,6 +111,15 @@ public final class Leading {
             }
         }
         return from;
+    }
+
+    /** {@code will cut debt, which stood at $14bn[,] by $1bn}: what is told of the debt is stepped over. */
+    private int overRelative(int comma) {
+        if (comma < 1 || !tokens.get(comma).is(",")) {
+            return comma;
+        }
+        int before = overAside(comma);
+        return before < comma && tokens.get(before + 2).is(Cue.RELATIVE) ? before : comma;
     }
 
     /** What may stand between a comma and the verb: {@code , will now [fall]}. */

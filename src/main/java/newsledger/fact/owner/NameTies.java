@@ -107,6 +107,9 @@ final class NameTies {
 
     /** {@code owes [Harbor] $3m and is in talks}: the verb behind the "and" is not that of its object. */
     private boolean isObject(int i) {
+        if (i > 0 && tokens.get(i - 1).is(Cue.BUY) && tokens.get(i - 1).word().endsWith("ing") && i < clause.verb()) {
+            return true; // said buying Harbor would lift
+        }
         int and = clause.verb() - 1;
         while (and > i && (tokens.get(and).is(Cue.ADVERB) || tokens.get(and).is(Cue.BE))) {
             and--;
@@ -162,7 +165,7 @@ final class NameTies {
                     && !candidates.isAntecedent(candidate.entity())) {
                 candidates.tie(candidate.entity(), Tie.UNDERGOES);
             }
-            tie(candidate, Tie.BORROWER, !governed && !awarded && clause.lends());
+            tie(candidate, Tie.BORROWER, !governed && !awarded && role != Role.DEAL && clause.lends());
             return false;
         }
         if (governed && !Names.isAntecedent(tokens, i)) {
@@ -185,7 +188,7 @@ final class NameTies {
         candidate.add(passive ? Tie.PATIENT : Tie.SUBJECT);
         tie(candidate, Tie.SUES, !passive && sues());
         tie(candidate, Tie.SELLER, !passive && clause.does(Cue.SELL));
-        tie(candidate, Tie.LENDER, !passive && clause.lends());
+        tie(candidate, Tie.LENDER, !passive && role != Role.DEAL && clause.lends());
         tie(candidate, Tie.VALUES, !passive && clause.does(Cue.VALUE));
         return true;
     }

@@ -153,6 +153,9 @@ final class Names {
             if (token.is(Cue.RELATIVE)) {
                 return -1;
             }
+            if (i + 1 == at && (token.is("\"") || token.is("“"))) {
+                continue; // of "Harbor"
+            }
             if (token.is(Cue.DETERMINER) && noun && acts && !token.is("'s") && isAdverbial(tokens, i - 1)) {
                 return -1; // under the agreement Harbor promises
             }

@@ -9,6 +9,7 @@ import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
+import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Parties {
     /** Whether the phrase of the deal ends here: at another figure, another clause or, but for a sale, at a verb. */
     private static boolean ends(List<Token> tokens, int i, boolean sale, int at) {
         Token token = tokens.get(i);
-        boolean figure = i > at && token.sort() == Token.Sort.FIGURE;
+        boolean figure = i > at && token.figure() != null && token.figure().kind() != Kind.COUNT;
         boolean clause = i > at && (token.is(Cue.BREAK) || token.is(Cue.RELATIVE) || token.is(","));
         boolean verb = !sale && (Grammar.isVerb(tokens, i) || token.word().endsWith("ed"));
         return figure || clause || verb;

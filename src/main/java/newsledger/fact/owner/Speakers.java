@@ -48,9 +48,13 @@ final class Speakers {
         return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
     }
 
-    /** {@code [Harbor] said on Monday} */
+    /** {@code [Harbor] said on Monday}, {@code said [Harbor]} */
     private static boolean tells(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
+        boolean inverted = at > 1
+                && tokens.get(at - 1).is("said")
+                && tokens.get(at - 2).is(",")
+                && (at + 1 == tokens.size() || tokens.get(at + 1).sort() == Token.Sort.MARK);
+        return inverted || at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
     }
 
     /** {@code chief executive of [Harbor]}, {@code [Harbor] chief executive}, {@code [Harbor]'s chairman} */

@@ -72,6 +72,23 @@ final class ChangeRules {
                             ChangeRules::isPremium)
                     .firm(),
             Rule.of(
+                            "percent-loss",
+                            STOCK_MOVE,
+                            "0.8",
+                            "The stock fell 0.7 percent, against the market's [0.9 percent] loss.",
+                            Kind.PERCENT,
+                            f -> f.isChange() && f.headWord("loss") && f.near(Cue.SHARE))
+                    .firm(),
+            Rule.of(
+                            "value-wiped",
+                            GROWTH,
+                            "0.75",
+                            "Its shares have plunged, wiping out some [$80 billion].",
+                            Kind.MONEY,
+                            f -> f.isChange() && f.noGovernor() && isWiped(f))
+                    .changing(FactType.MARKET_VALUE)
+                    .firm(),
+            Rule.of(
                     "price-target-moved",
                     GROWTH,
                     "0.8",
@@ -85,7 +102,6 @@ final class ChangeRules {
                             f -> f.isChange()
                                     && f.after("to")
                                     && f.verbIn(EXTENDING)
-                                    && f.subject(Cue.SHARE)
                                     && !f.kind(Kind.COUNT))
                     .firm(),
             Rule.of(
@@ -233,6 +249,11 @@ final class ChangeRules {
         boolean grows = f.near(Cue.RISE) || f.near(Cue.FALL);
         return grows
                 && (f.anchorIs("forecast of") || f.after("of") && (f.anchorIs("estimate") || f.anchorIs("prediction")));
+    }
+
+    private static boolean isWiped(Frame f) {
+        int at = f.leading().anchorAt();
+        return f.after("") && at > 0 && (f.tokens().get(at).is("out") || f.anchorIs("wiping out") || f.anchorIs("wiped out"));
     }
 
     /** {@code [41 percent] above Friday's closing price}, where an offer is told of */

@@ -101,10 +101,18 @@ final class DealRules {
                             && f.after("for", "out for")
                             && f.clauseHas("out", "out for")),
             Rule.of(
+                            "valuing-at",
+                            MARKET_VALUE,
+                            "0.85",
+                            "It raised $3m in a round, valuing the start-up at [$9 billion].",
+                            Kind.MONEY,
+                            f -> f.after("at") && !f.belowMillion() && f.verbIs("valuing", "valued", "values", "value"))
+                    .firm(),
+            Rule.of(
                     "valued-at",
                     MARKET_VALUE,
                     "0.85",
-                    "The round valued the start-up at [$9 billion].",
+                    "The start-up was appraised at [$9 billion].",
                     Kind.MONEY,
                     f -> (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
                             && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.verbIn(GIVING))

@@ -3,6 +3,7 @@ package newsledger.fact.rule;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -72,7 +73,8 @@ final class HoldingRules {
                     f -> !f.isChange()
                             && f.after("to", "at", "from")
                             && f.measureIs("share")
-                            && (f.near(Cue.CAPACITY)
+                            && (isDescribed(f)
+                                    || f.near(Cue.CAPACITY)
                                     || f.near(Cue.GOODS)
                                     || f.near(Cue.CUSTOMERS)
                                     || f.before(MARKET_SHARE)
@@ -92,6 +94,15 @@ final class HoldingRules {
                     .firm());
 
     private HoldingRules() {}
+
+    /** {@code its global foundry [share]}: of what, not of whom. */
+    private static boolean isDescribed(Frame f) {
+        Measure share = f.measure();
+        int before = share == null ? -1 : share.at(f) - 1;
+        return before >= 0
+                && f.tokens().get(before).sort() == Token.Sort.WORD
+                && f.tokens().get(before).cues().isEmpty();
+    }
 
     private static boolean isOfCompany(Frame f) {
         return f.partOfCompany() || Grammar.any(f.following().of(), WHOLES);

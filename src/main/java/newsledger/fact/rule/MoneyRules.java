@@ -14,6 +14,7 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
+import static newsledger.fact.FactType.STAKE;
 import static newsledger.fact.FactType.OTHER;
 import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PRICE;
@@ -21,6 +22,8 @@ import static newsledger.fact.FactType.REVENUE;
 
 /** How news says what was raised, laid by and spent: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
+    private static final Set<String> FRAUDS = WordList.of("frauds");
+    private static final Set<String> RUINED = WordList.of("ruining-verbs");
     private static final Set<String> CASES = WordList.of("cases");
     private static final Set<String> PENSIONS = WordList.of("pensions");
     private static final Set<String> TAXES = WordList.of("taxes");
@@ -139,6 +142,43 @@ final class MoneyRules {
                     "The average household spent [£460] in May.",
                     Kind.MONEY,
                     f -> f.belowMillion() && f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && isSpentByPeople(f)),
+            Rule.of(
+                            "contributed",
+                            INVESTMENT,
+                            "0.75",
+                            "Two backers joined the round; Nimbus contributed [$8 million].",
+                            Kind.MONEY,
+                            f -> f.after("")
+                                    && f.verbIs("contributed", "contribute", "contributes", "contributing")
+                                    && f.noGovernor()
+                                    && !f.followedBy("to")
+                                    && f.following().of().isEmpty()
+                                    && (f.near(Cue.FUNDING) || f.before(FUNDING) || f.before(STAKE)))
+                    .firm(),
+            Rule.of(
+                    "sold-worth",
+                    REVENUE,
+                    "0.75",
+                    "The firm sold nearly [$1 billion] worth of speakers in 2014.",
+                    Kind.MONEY,
+                    f -> f.after("")
+                            && f.verbIs("sell", "sells", "sold", "selling")
+                            && (f.following().linkedBy("worth of")
+                                    || f.headIs(Cue.WORTH) && f.following().linkedBy("of"))
+                            && !f.of(Cue.SHARE)
+                            && !f.of(Cue.UNITS)
+                            && !f.of(Cue.FUNDING)
+                            && !f.of(Cue.STAKE))
+                    .firm(),
+            Rule.of(
+                            "stolen-worth",
+                            COST,
+                            "0.8",
+                            "Thieves made off with coins worth [$65 million].",
+                            Kind.MONEY,
+                            f -> f.anchor(Cue.WORTH)
+                                    && (f.clauseHas(RUINED) || f.clauseHas("off") && f.nearAny(FRAUDS)))
+                    .firm(),
             Rule.of(
                     "spent-behind",
                     INVESTMENT,

@@ -62,7 +62,7 @@ public final class Standing {
                     ? Status.FORECAST
                     : type == FactType.DEAL_VALUE && frame.clauseHas("offer", "bid") ? Status.PLANNED : Status.REPORTED;
         }
-        if (Timing.isWhole(frame) || type == FactType.DEBT && Progress.isPared(frame)) {
+        if (isOwnStaff(frame, type) || Timing.isWhole(frame) || type == FactType.DEBT && Progress.isPared(frame)) {
             return Status.REPORTED;
         }
         if (Denial.of(frame)) {
@@ -148,6 +148,11 @@ public final class Standing {
         while (noun < tokens.size() - 1 && AVERAGES.contains(tokens.get(noun).word())) {
             noun++;
         }
+        for (int i = noun; i > at + 1 && tokens.get(noun).is("of") && i < tokens.size() && i < noun + AWAITED_REACH; i++) {
+            if (FORECASTS.contains(tokens.get(i).word())) {
+                return true; // the $3m average of 20 analysts' estimates
+            }
+        }
         return at > 0
                 && (FORECASTS.contains(tokens.get(noun).word())
                         || tokens.get(noun).is("forecast of"))
@@ -182,7 +187,7 @@ public final class Standing {
         for (int i = MainLine.before(tokens, frame.at()); i >= start; i = MainLine.before(tokens, i)) {
             Token token = tokens.get(i);
             passed |= MainLine.isEdge(token) || token.figure() != null;
-            if (Denial.isWho(token) || isAfter(frame, i) || isApposed(tokens, i, frame.at())) {
+            if (Denial.isWho(token) || isThatDoes(tokens, i) || isAfter(frame, i) || isApposed(tokens, i, frame.at())) {
                 return Status.REPORTED;
             }
             boolean than = i > 0 && tokens.get(i - 1).is("than");
@@ -265,6 +270,27 @@ public final class Standing {
         return opens
                 && tokens.subList(i, at).stream().anyMatch(token -> token.is("with"))
                 && !Cues.of(tokens.subList(i, at)).meets(TO_COME);
+    }
+
+    /** {@code will take over a plant [that] employs 4,500 people}: it does so already. */
+    private static boolean isThatDoes(List<Token> tokens, int i) {
+        return tokens.get(i).is("that")
+                && i > 0
+                && tokens.get(i - 1).sort() == Token.Sort.WORD
+                && !tokens.get(i - 1).is(Cue.FORECAST)
+                && !tokens.get(i - 1).is(Cue.PLAN)
+                && !TELLERS.contains(tokens.get(i - 1).word())
+                && Grammar.isVerb(tokens, i + 1)
+                && !Grammar.isBaseForm(tokens.get(i + 1).word());
+    }
+
+    /** {@code on a hall for its [8,000 staff]}: who works there already. */
+    private static boolean isOwnStaff(Frame frame, FactType type) {
+        Token before = frame.tokens().get(Math.max(0, frame.at() - 1));
+        return type == FactType.JOBS
+                && frame.unit(Cue.JOBS)
+                && frame.after("for", "of", "with", "among")
+                && (before.is("its") || before.is("their") || Grammar.isPossessivePronoun(before));
     }
 
     /** {@code plans shops after [sales] passed £1bn}: what came before the plan is done. */
