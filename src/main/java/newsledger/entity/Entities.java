@@ -1,6 +1,7 @@
 package newsledger.entity;
 
 import newsledger.article.Article;
+import newsledger.article.Runs;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,16 @@ public record Entities(List<Entity> all, List<Mention> mentions, Set<Entity> sou
 
     /** Finds them: {@code Amazon Web Services} and {@code AWS} are one, and {@code the company} may be it too. */
     public static Entities in(Article article) {
-        Words words = Words.of(article);
+        return in(article, Runs.of(article.text()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param runs of the article's text
+     */
+    public static Entities in(Article article, Runs runs) {
+        Words words = Words.of(article, runs);
         List<Name> names = Names.in(words);
         Clusters clusters = Clusters.of(words, names);
         List<Named> named = Groups.with(words, clusters.mentions());

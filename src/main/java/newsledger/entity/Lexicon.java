@@ -2,6 +2,7 @@ package newsledger.entity;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordKey;
 import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class Lexicon {
     /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
     static @Nullable Entry at(String text, int start, int end) {
         return WORDS.get(text, start, end);
+    }
+
+    /** The same of a word whose {@link WordKey} is known. */
+    static @Nullable Entry at(long key, String text, int start, int end) {
+        return WORDS.get(key, text, start, end);
     }
 
     static boolean is(String word, WordClass expected) {

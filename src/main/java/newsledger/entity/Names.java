@@ -72,7 +72,7 @@ final class Names {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.at(i);
             if (!word.capital() && !word.is(WordClass.COMMON) && word.letters()) {
-                if ((asked[slot(word.initial())] & 1L << word.end() - word.start()) != 0) {
+                if ((asked[slot(word.text().charAt(0))] & 1L << word.end() - word.start()) != 0) {
                     small.add(word.text());
                 }
                 if (isBrand(i)) {

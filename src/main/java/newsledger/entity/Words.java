@@ -2,6 +2,7 @@ package newsledger.entity;
 
 import newsledger.article.Article;
 import newsledger.article.Letters;
+import newsledger.article.Runs;
 import newsledger.article.Sentence;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Words {
             "inc", "corp", "co", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "cia", "jr", "sr", "prof", "sen", "rep",
             "gov", "gen", "no", "mt");
     private static final String QUOTES = "\"“‘'";
-    private static final Word NONE = new Word(0, 0, " ", "", ' ', -1, false, false, Lexicon.UNKNOWN);
+    private static final Word NONE = new Word(0, 0, " ", "", -1, false, Shape.MARK, Lexicon.UNKNOWN);
 
     private final String text;
     private int size;
@@ -29,14 +30,16 @@ final class Words {
         this.text = text;
     }
 
-    static Words of(Article article) {
+    /** @param runs of the article's text */
+    static Words of(Article article, Runs runs) {
         Words words = new Words(article.text());
+        Runs.Cursor cursor = runs.cursor();
         int number = 0;
         int block = -1;
         for (Sentence sentence : article.sentences()) {
             words.openings.set(number, sentence.block() != block);
             block = sentence.block();
-            words.read(sentence.span().start(), sentence.span().end(), number++);
+            words.read(sentence.span().start(), sentence.span().end(), number++, cursor);
         }
         return words;
     }
@@ -79,18 +82,25 @@ final class Words {
         return i > 0 && i < size && words[i - 1].sentence() == words[i].sentence();
     }
 
-    private void read(int start, int end, int sentence) {
+    private void read(int start, int end, int sentence, Runs.Cursor runs) {
         boolean first = true;
         int i = Slugs.end(text, start, end);
         while (i < end) {
-            int next = end(i, end);
-            if (!isBlank(i)) {
-                add(word(i, next, sentence, first));
-                char c = text.charAt(i);
-                boolean possessive = next == i + 2 && possessive(i, end);
-                first = !possessive && opens(c) || (first && !Letters.isLetterOrDigit(c));
+            if (runs.begins(i, end)) {
+                int next = endOfWord(i, runs.end(), end);
+                add(next == runs.end() ? word(i, runs, sentence, first) : word(i, next, sentence, first));
+                first = false;
+                i = next;
+            } else {
+                int next = end(i, end);
+                if (!isBlank(i)) {
+                    add(word(i, next, sentence, first));
+                    char c = text.charAt(i);
+                    boolean possessive = next == i + 2 && possessive(i, end);
+                    first = !possessive && opens(c) || (first && !Letters.isLetterOrDigit(c));
+                }
+                i = next;
             }
-            i = next;
         }
     }
 
@@ -100,7 +110,7 @@ final class Words {
 
     /** The end of the word, mark or blank that begins at {@code i}. */
     private int end(int i, int end) {
-        return Letters.isLetterOrDigit(text.charAt(i)) ? endOfWord(i, end) : possessive(i, end) ? i + 2 : i + 1;
+        return Letters.isLetterOrDigit(text.charAt(i)) ? endOfWord(i, i + 1, end) : possessive(i, end) ? i + 2 : i + 1;
     }
 
     private void add(Word word) {
@@ -110,18 +120,30 @@ final class Words {
         words[size++] = word;
     }
 
+    /** A word that is a run of letters and digits, as most are. */
+    private Word word(int start, Runs.Cursor run, int sentence, boolean first) {
+        Lexicon.Entry known = Lexicon.at(run.key(), text, start, run.end());
+        if (!run.isSmall()) {
+            return word(start, run.end(), sentence, first, known == null ? Lexicon.UNKNOWN : known);
+        }
+        String word = known == null ? text.substring(start, run.end()) : known.word();
+        return new Word(
+                start, run.end(), word, word, sentence, first, Shape.SMALL, known == null ? Lexicon.UNKNOWN : known);
+    }
+
     private Word word(int start, int end, int sentence, boolean first) {
         Lexicon.Entry known = Lexicon.at(text, start, end);
         if (known == null && end - start > 1 && text.charAt(end - 1) == '.') {
             known = Lexicon.at(text, start, end - 1);
         }
-        if (known == null) {
-            known = Lexicon.UNKNOWN;
-        }
+        return word(start, end, sentence, first, known == null ? Lexicon.UNKNOWN : known);
+    }
+
+    private Word word(int start, int end, int sentence, boolean first, Lexicon.Entry known) {
         boolean same = known.word().length() == end - start && text.startsWith(known.word(), start);
         String word = same ? known.word() : text.substring(start, end);
         String lower = same ? word : word.toLowerCase(Locale.ROOT);
-        return Word.of(start, end, word, lower, sentence, first, known);
+        return new Word(start, end, word, lower, sentence, first, Shape.of(word), known);
     }
 
     private static boolean opens(char c) {
@@ -139,8 +161,12 @@ final class Words {
                 && (i + 2 >= end || !Letters.isLetterOrDigit(text.charAt(i + 2)));
     }
 
-    private int endOfWord(int start, int end) {
-        int i = start + 1;
+    /** @param from behind the letters and digits that the word begins with */
+    private int endOfWord(int start, int from, int end) {
+        int i = from;
+        if (i == end || text.charAt(i) == ' ') {
+            return i; // Most words end so.
+        }
         while (i < end && (Letters.isLetterOrDigit(text.charAt(i)) || inside(i, end))) {
             i++;
         }
@@ -161,7 +187,7 @@ final class Words {
         }
         return switch (c) {
             case '&', '-', '‑', '.' -> true;
-            case ',' -> Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            case ',' -> Letters.isDigit(text.charAt(i - 1)) && Letters.isDigit(text.charAt(i + 1));
             case '\'', '’' -> !possessive(i, end);
             default -> false;
         };
@@ -169,12 +195,12 @@ final class Words {
 
     /** {@code J}, {@code U.S}: letters with full stops between, so that the last one has its own too. */
     private boolean initials(int start, int end) {
-        if (!Character.isUpperCase(text.charAt(start))) {
+        if (!Letters.isCapital(text.charAt(start))) {
             return false;
         }
         for (int i = start + 1; i < end; i++) {
             boolean dot = (i - start) % 2 == 1;
-            if (dot ? text.charAt(i) != '.' : !Character.isLetter(text.charAt(i))) {
+            if (dot ? text.charAt(i) != '.' : !Letters.isLetter(text.charAt(i))) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package newsledger.figure;
 
+import newsledger.article.Letters;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +75,7 @@ record Grouping(BigDecimal value, int end) {
 
     private static String word(String text, int start) {
         int end = start;
-        while (end < text.length() && end < start + LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end < start + LONGEST_WORD && Letters.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -50,7 +50,7 @@ final class Scanner {
             at++;
         } else if (isDigit(c) || (c == '.' && isDigit(peek(1)) && !touchesWord())) {
             number();
-        } else if (Character.isLetter(c)) {
+        } else if (Letters.isLetter(c)) {
             word();
         } else {
             take(VULGAR.indexOf(c) >= 0 ? Tokens.Type.NUMBER : Tokens.Type.SIGN, at + 1);
@@ -94,7 +94,7 @@ final class Scanner {
     /** Letters and marks; the points of {@code U.S.} too. */
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
-        if (Character.isLetter(c) || isMark(Character.getType(c))) {
+        if (Letters.isLetter(c) || isMark(Character.getType(c))) {
             return true;
         }
         return c == '.' && isInitial(i - 1) && (isInitial(i + 1) || (i >= at + 3 && text.charAt(i - 2) == '.'));
@@ -107,8 +107,8 @@ final class Scanner {
     /** Whether one letter stands alone at {@code i}, points at its sides: the {@code S} of {@code U.S.}. */
     private boolean isInitial(int i) {
         return i < text.length()
-                && Character.isLetter(text.charAt(i))
-                && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                && Letters.isLetter(text.charAt(i))
+                && (i + 1 >= text.length() || !Letters.isLetterOrDigit(text.charAt(i + 1)))
                 && (i <= at || text.charAt(i - 1) == '.');
     }
 
@@ -197,11 +197,11 @@ final class Scanner {
     }
 
     private boolean touchesWord() {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return at > 0 && Letters.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private boolean isLetterOrDigit(int i) {
-        return Character.isLetterOrDigit(text.charAt(i));
+        return Letters.isLetterOrDigit(text.charAt(i));
     }
 
     private static Set<String> moneyLetters() {

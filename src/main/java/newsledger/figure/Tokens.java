@@ -126,7 +126,7 @@ final class Tokens {
 
     /** Whether the token begins with a capital letter. */
     boolean isCapital(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+        return i >= 0 && i < size && Letters.isCapital(text.charAt(starts[i]));
     }
 
     /** Whether nothing stands between the token and the one before it. */

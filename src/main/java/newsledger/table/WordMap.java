@@ -14,14 +14,6 @@ public final class WordMap<V> {
     /** At most half of the places are taken, so that a word that is not there is missed at once. */
     private static final int PLACES_PER_WORD = 2;
 
-    /** Spreads what the last letters tell over all bits: Knuth's multiplier for hashing, The Art of Computer Programming 3, 6.4. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    /** So many plain letters are a key that no other word has, so that the word itself need not be looked at. */
-    private static final int WHOLE = Long.BYTES;
-
-    private static final int ASCII = 0x80;
-
     /** A byte of each word's hash, 0 where a place is free: told apart by these first, which lie side by side and fit a small cache. */
     private final byte[] tags;
 
@@ -51,7 +43,7 @@ public final class WordMap<V> {
     }
 
     private void put(String word, V value) {
-        long key = key(word, 0, word.length());
+        long key = WordKey.of(word);
         int at = place(key, word, 0, word.length());
         tags[at] = tag(key);
         keys[at] = key;
@@ -65,31 +57,24 @@ public final class WordMap<V> {
     }
 
     /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */
-    @SuppressWarnings("unchecked") // Only values of V are put.
     public @Nullable V get(String text, int start, int end) {
-        return (V) values[place(key(text, start, end), text, start, end)];
+        return get(WordKey.of(text, start, end), text, start, end);
+    }
+
+    /** The same of a word whose {@link WordKey} is known. */
+    @SuppressWarnings("unchecked") // Only values of V are put.
+    public @Nullable V get(long key, String text, int start, int end) {
+        return (V) values[place(key, text, start, end)];
     }
 
     /** Never 0, which stands for a free place. */
     private static byte tag(long key) {
-        return (byte) (key * SPREAD >>> 56 | 1);
-    }
-
-    /** The letters of a short word side by side; of one with more or with others than plain letters a hash, which is negative. */
-    private static long key(String text, int start, int end) {
-        long key = 0;
-        int all = 0;
-        for (int i = start; i < end; i++) {
-            char letter = fold(text.charAt(i));
-            all |= letter;
-            key = Long.rotateLeft(key, Byte.SIZE) + letter;
-        }
-        return end - start <= WHOLE && all < ASCII ? key : key | Long.MIN_VALUE;
+        return (byte) (key * WordKey.SPREAD >>> 56 | 1);
     }
 
     /** The place of the word, or the free one where it would stand. */
     private int place(long key, String text, int start, int end) {
-        int at = (int) (key * SPREAD >>> 32) & mask;
+        int at = (int) (key * WordKey.SPREAD >>> 32) & mask;
         byte tag = tag(key);
         while (tags[at] != 0
                 && !(tags[at] == tag && keys[at] == key && (key >= 0 || same(words[at], text, start, end)))) {
@@ -106,18 +91,10 @@ public final class WordMap<V> {
             return true; // Most words of a text are in small letters.
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != fold(text.charAt(i))) {
+            if (word.charAt(i - start) != WordKey.fold(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The small letter; a straight apostrophe for a printer's. */
-    private static char fold(char c) {
-        if (c < 'A' || (c > 'Z' && c < 0x80)) {
-            return c;
-        }
-        return c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '’' ? '\'' : Character.toLowerCase(c);
     }
 }

@@ -1,6 +1,7 @@
 package newsledger.time;
 
 import newsledger.article.Article;
+import newsledger.article.Runs;
 import newsledger.article.Sentence;
 import newsledger.article.Span;
 import newsledger.time.TimeExpression.Role;
@@ -40,10 +41,20 @@ public final class Times {
 
     /** The times in the text, in its order and without overlaps. */
     public static List<TimeExpression> in(Article article) {
+        return in(article, Runs.of(article.text()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param runs of the article's text
+     */
+    public static List<TimeExpression> in(Article article, Runs runs) {
         Times times = new Times(article);
+        Runs.Cursor cursor = runs.cursor();
         for (Sentence sentence : article.sentences()) {
             times.scan(new Tokens(
-                    article.text(), sentence.span().start(), sentence.span().end()));
+                    article.text(), sentence.span().start(), sentence.span().end(), cursor));
         }
         return List.copyOf(times.found);
     }

@@ -1,6 +1,7 @@
 package newsledger.time;
 
 import newsledger.article.Letters;
+import newsledger.article.Runs;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -20,25 +21,31 @@ final class Tokens {
     private @Nullable String[] words = new String[32];
     private Vocabulary.@Nullable Entry[] known = new Vocabulary.Entry[32];
 
-    Tokens(String text, int start, int end) {
+    /** @param runs of the text, read up to before {@code start} at most */
+    Tokens(String text, int start, int end, Runs.Cursor runs) {
         this.text = text;
         int i = start;
         while (i < end) {
-            if (Letters.isBlank(text.charAt(i))) {
+            if (runs.begins(i, end)) {
+                int next = endOfNumber(runs.end(), end);
+                add(
+                        i,
+                        next,
+                        next == runs.end() ? Vocabulary.at(runs.key(), text, i, next) : Vocabulary.at(text, i, next));
+                i = next;
+            } else if (Letters.isBlank(text.charAt(i))) {
                 i++;
             } else {
-                int next = endOf(i, end);
-                add(i, next);
+                int next = Letters.isLetterOrDigit(text.charAt(i)) ? endOfNumber(i + 1, end) : i + 1;
+                add(i, next, Vocabulary.at(text, i, next));
                 i = next;
             }
         }
     }
 
-    private int endOf(int start, int end) {
-        if (!Letters.isLetterOrDigit(text.charAt(start))) {
-            return start + 1;
-        }
-        int i = start + 1;
+    /** {@code 2,004}: where a token ends whose letters and digits go on to before {@code from}. */
+    private int endOfNumber(int from, int end) {
+        int i = from;
         while (i < end && (Letters.isLetterOrDigit(text.charAt(i)) || insideNumber(i, end))) {
             i++;
         }
@@ -67,7 +74,7 @@ final class Tokens {
         return c >= '0' && c <= '9';
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, Vocabulary.@Nullable Entry entry) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -76,7 +83,7 @@ final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        known[size] = end - start > LONGEST_WORD ? null : Vocabulary.at(text, start, end);
+        known[size] = end - start > LONGEST_WORD ? null : entry;
         size++;
     }
 
@@ -143,7 +150,7 @@ final class Tokens {
     }
 
     boolean capital(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+        return i >= 0 && i < size && Letters.isCapital(text.charAt(starts[i]));
     }
 
     boolean can(int i, Term term) {
@@ -173,7 +180,7 @@ final class Tokens {
         }
         char second = text.charAt(starts[i] + 1);
         return switch (text.charAt(starts[i])) {
-            case 'q', 'Q', 'h', 'H' -> Character.isDigit(second);
+            case 'q', 'Q', 'h', 'H' -> Letters.isDigit(second);
             case 'f', 'F' -> second == 'y' || second == 'Y';
             default -> false;
         };

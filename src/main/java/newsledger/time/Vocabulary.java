@@ -2,6 +2,7 @@ package newsledger.time;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordKey;
 import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,5 +79,10 @@ final class Vocabulary {
     /** What the word that stands in {@code text} from {@code start} to before {@code end} can mean; null where it means no time. */
     static @Nullable Entry at(String text, int start, int end) {
         return WORDS.get(text, start, end);
+    }
+
+    /** The same of a word whose {@link WordKey} is known. */
+    static @Nullable Entry at(long key, String text, int start, int end) {
+        return WORDS.get(key, text, start, end);
     }
 }

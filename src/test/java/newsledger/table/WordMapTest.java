@@ -27,6 +27,14 @@ class WordMapTest {
     }
 
     @Test
+    void longWordsOfOneKeyAreToldApart() {
+        WordMap<Integer> map = WordMap.of(Map.of("bankrolla", 1));
+        assertThat(WordKey.of("bankrolla")).isEqualTo(WordKey.of("aankrollb"));
+        assertThat(map.get("bankrolla")).isEqualTo(1);
+        assertThat(map.get("aankrollb")).isNull();
+    }
+
+    @Test
     void manyWordsAreToldApart() {
         Map<String, Integer> many = new HashMap<>();
         for (int i = 0; i < 5_000; i++) {

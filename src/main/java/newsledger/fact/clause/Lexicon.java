@@ -2,6 +2,7 @@ package newsledger.fact.clause;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordKey;
 import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public final class Lexicon {
     @Nullable
     Entry at(String text, int start, int end) {
         return words.get(text, start, end);
+    }
+
+    /** The same of a word whose {@link WordKey} is known. */
+    @Nullable
+    Entry at(long key, String text, int start, int end) {
+        return words.get(key, text, start, end);
     }
 
     /** The cues of the last part of the hyphened word there; none where it has no hyphen. */

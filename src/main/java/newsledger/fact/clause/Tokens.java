@@ -1,6 +1,7 @@
 package newsledger.fact.clause;
 
 import newsledger.article.Letters;
+import newsledger.article.Runs;
 import newsledger.article.Sentence;
 import newsledger.article.Span;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class Tokens {
     private final Lexicon lexicon;
     private final String text;
+    private final Runs.Cursor runs;
 
     /** A token of the text, and the phrases that may begin with it. */
     private record Plain(Token token, Map<String, List<Lexicon.Phrase>> phrases) {
@@ -29,10 +31,15 @@ public final class Tokens {
         }
     }
 
-    /** Cuts sentences of an article's text. */
-    public Tokens(Lexicon lexicon, String text) {
+    /**
+     * Cuts sentences of an article's text, in its order.
+     *
+     * @param runs of the text
+     */
+    public Tokens(Lexicon lexicon, String text, Runs runs) {
         this.lexicon = lexicon;
         this.text = text;
+        this.runs = runs.cursor();
     }
 
     /**
@@ -55,9 +62,10 @@ public final class Tokens {
     private void words(int from, int to, List<Plain> out) {
         int at = from;
         while (at < to) {
-            int end = wordEnd(at, to);
+            boolean run = runs.begins(at, to);
+            int end = run ? joinedEnd(at, runs.end(), to) : wordEnd(at, to);
             if (end > at) {
-                out.add(word(at, end));
+                out.add(run && end == runs.end() ? run(at) : word(at, end));
                 at = end;
             } else {
                 char mark = text.charAt(at);
@@ -67,6 +75,17 @@ public final class Tokens {
                 at++;
             }
         }
+    }
+
+    /** A word that is a run of letters and digits, as most are. */
+    private Plain run(int start) {
+        Lexicon.Entry known = lexicon.at(runs.key(), text, start, runs.end());
+        Span span = new Span(start, runs.end());
+        if (known != null) {
+            return new Plain(Token.word(span, known.word(), known.cues()), known.phrases());
+        }
+        String word = text.substring(start, runs.end());
+        return Plain.of(Token.word(span, runs.isSmall() ? word : word.toLowerCase(Locale.ROOT), Cues.NONE));
     }
 
     private Plain word(int start, int end) {
@@ -80,13 +99,22 @@ public final class Tokens {
         return new Plain(Token.word(span, known.word(), cues), known.phrases());
     }
 
-    /** The end of the word at {@code at}: letters and digits, joined by single hyphens and apostrophes; {@code 's} stands alone. */
+    /** The end of the word at {@code at}, at which no run begins; {@code 's} stands alone. */
     private int wordEnd(int at, int to) {
-        int end = at;
         if (isApostrophe(text.charAt(at)) && at + 1 < to && text.charAt(at + 1) == 's' && !isLetter(at + 2, to)) {
             return at + 2;
         }
-        while (end < to) {
+        return joinedEnd(at, at, to);
+    }
+
+    /**
+     * The end of the word at {@code at}: letters and digits, joined by single hyphens and apostrophes.
+     *
+     * @param from behind the letters and digits that it begins with
+     */
+    private int joinedEnd(int at, int from, int to) {
+        int end = from;
+        while (end < to && text.charAt(end) != ' ') {
             boolean joins = (text.charAt(end) == '-' || text.charAt(end) == '&' || isApostrophe(text.charAt(end)))
                     && end > at
                     && isLetter(end + 1, to)

@@ -2,6 +2,7 @@ package newsledger.fact.read;
 
 import newsledger.article.Article;
 import newsledger.article.Block;
+import newsledger.article.Runs;
 import newsledger.article.Sentence;
 import newsledger.entity.Entities;
 import newsledger.entity.Entity;
@@ -81,12 +82,13 @@ public final class Facts {
      */
     public static List<Fact> in(Article article, Vocabulary vocabulary, BiConsumer<Frame, Draft> witness) {
         Lexicon lexicon = vocabulary.lexicon();
-        List<TimeExpression> times = Times.in(article);
+        Runs runs = Runs.of(article.text());
+        List<TimeExpression> times = Times.in(article, runs);
         List<Figure> figures = Figures.in(article, times);
-        Entities entities = Entities.in(article);
+        Entities entities = Entities.in(article, runs);
         Facts facts = new Facts(article, entities, times, vocabulary, witness);
         List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
-        Tokens tokens = new Tokens(lexicon, article.text());
+        Tokens tokens = new Tokens(lexicon, article.text(), runs);
         int at = 0;
         int headed = -1;
         for (Sentence sentence : article.sentences()) {
@@ -97,20 +99,30 @@ public final class Facts {
             }
             List<Token> within = found.subList(at, end);
             // A sentence without a figure only tells whom the next one is about.
-            boolean quiet = within.stream().noneMatch(token -> token.figure() != null);
+            boolean quiet = isQuiet(within);
             boolean item = article.blocks().get(sentence.block()).kind() == Block.Kind.ITEM;
             boolean head = quiet && Heading.mayBe(sentence);
             boolean under = item || sentence.block() == headed + 1;
+            boolean titled = sentence.block() == 0;
+            List<Token> all = quiet && !titled && !head ? within : tokens.of(sentence, within);
             if (head || !under) {
-                facts.topic.heads(head ? Heading.of(sentence, tokens.of(sentence, within)) : Heading.NONE);
+                facts.topic.heads(head ? Heading.of(sentence, all) : Heading.NONE);
                 headed = head ? sentence.block() : headed;
             }
             facts.topic.lists(item);
-            boolean titled = sentence.block() == 0;
-            facts.read(sentence, quiet && !titled ? within : tokens.of(sentence, within));
+            facts.read(sentence, quiet && !titled ? within : all);
             at = end;
         }
         return Repeats.merge(article.slug(), facts.drafts);
+    }
+
+    private static boolean isQuiet(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.figure() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All that was found, in the order of the text; where two overlap the figure wins, then the time. */
