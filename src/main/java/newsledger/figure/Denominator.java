@@ -62,6 +62,8 @@ record Denominator(String noun, int end) {
             "plan",
             "purchase",
             "price");
+    private static final Set<String> THING_BEHIND = WordList.of("thing-behind");
+    private static final Set<String> NO_THINGS = WordList.of("no-things");
     private static final Set<String> MOMENT_BEHIND = WordList.of("moment-behind");
 
     /** The denominator that begins at token {@code first}. */
@@ -85,6 +87,21 @@ record Denominator(String noun, int end) {
             case "an", "each", "every" -> NOUNS.contains(tokens.word(noun)) ? of(tokens, noun) : null;
             default -> null;
         };
+    }
+
+    /** Behind a small sum "a" divides by any noun that ends its phrase: {@code £3 a drop}, {@code $5 an item, plus tax}. */
+    static @Nullable Denominator ofThing(Tokens tokens, int first) {
+        boolean article = tokens.is(first, "a") || tokens.is(first, "an");
+        int end = first + 2;
+        boolean ends = !tokens.isWord(end) && !tokens.is(end, "-") && !tokens.is(end, "'") && !tokens.isNumber(end)
+                || THING_BEHIND.contains(tokens.word(end));
+        String noun = tokens.word(first + 1);
+        boolean thing = tokens.isWord(first + 1)
+                && !tokens.isCapital(first + 1)
+                && noun.length() > 1
+                && !NO_THINGS.contains(noun)
+                && NumberWord.of(noun) == null;
+        return article && ends && thing ? new Denominator(noun, end) : null;
     }
 
     private static @Nullable Denominator a(Tokens tokens, int noun, boolean hyphen) {

@@ -76,6 +76,9 @@ final class Denominators implements Refiner {
         for (int i = 1; i < refined.size(); i++) {
             refined.set(i, PerShare.asBefore(refined.get(i), refined.subList(0, i), line.tokens()));
         }
+        for (int i = 0; i < refined.size(); i++) {
+            refined.set(i, PerShare.asExpected(refined.get(i), refined.subList(0, i), line));
+        }
         return refined;
     }
 
@@ -120,6 +123,9 @@ final class Denominators implements Refiner {
         }
         if (found == null && candidate.is(Kind.MONEY)) {
             found = PerShare.forEach(tokens, end);
+        }
+        if (found == null && candidate.is(Kind.MONEY) && !candidate.high().isScaled()) {
+            found = Denominator.ofThing(tokens, end);
         }
         if (found == null && isEach(tokens, end)) {
             found = each(candidate, tokens);

@@ -21,7 +21,16 @@ final class PerShare {
     private static final Set<String> EXPECTED = Set.of(
             "expectations", "expectation", "forecast", "forecasts", "estimate", "estimates", "consensus", "guidance");
 
+    /** What forecasters do, right before a sum or a word before it. */
+    private static final Set<String> EXPECTING = Set.of(
+            "expected", "forecast", "estimated", "predicted", "projected", "looking", "wanted", "anticipated",
+            "pencilled", "penciled", "estimate", "estimates", "consensus", "expecting", "of", "was");
+
+    private static final Set<String> FORECASTERS = WordList.of("forecasters");
     private static final Set<String> RESULTS = Set.of("profit", "loss", "earnings", "income", "dividend");
+    private static final Set<String> BID_SORTS =
+            Set.of("takeover", "cash", "all", "-", "agreed", "hostile", "final", "buyout", "improved", "increased", "raised");
+
     private static final Set<String> OFFERS = Set.of("offer", "offers", "bid", "bids");
 
     /** Words of {@code as much as}, {@code up to} and their like. */
@@ -51,6 +60,43 @@ final class PerShare {
         return candidate;
     }
 
+    /** {@code earned 41 cents a share. Analysts had been looking for [38 cents]}: what was expected of a result for a share is for one too. */
+    static Candidate asExpected(Candidate candidate, List<Candidate> before, Line line) {
+        boolean small = candidate.is(Kind.MONEY)
+                && candidate.per() == null
+                && !candidate.high().isScaled()
+                && candidate.high().value().compareTo(MOST) < 0;
+        if (!small || !isForecast(candidate, line.tokens())) {
+            return candidate;
+        }
+        for (List<Candidate> others : List.of(before, line.last())) {
+            for (Candidate other : others) {
+                if ("share".equals(other.per()) && Denominators.isLike(candidate, other)) {
+                    return candidate.per("share", candidate.extentEnd());
+                }
+            }
+        }
+        return candidate;
+    }
+
+    /** {@code Analysts on average had expected [38 cents]}, {@code the average estimate was [38 cents]} */
+    private static boolean isForecast(Candidate candidate, Tokens tokens) {
+        int lead = candidate.first() - 1;
+        if (!EXPECTING.contains(tokens.word(lead)) && !EXPECTING.contains(tokens.word(lead - 1))) {
+            return false;
+        }
+        for (int i = lead; i >= 0 && i > lead - MOST_OF_RESULT; i--) {
+            if (FORECASTERS.contains(tokens.word(i)) || EXPECTED.contains(tokens.word(i)) || isStreet(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStreet(Tokens tokens, int i) {
+        return tokens.is(i, "wall") && tokens.is(i + 1, "street");
+    }
+
     /** {@code than the [14 cents] expected}, {@code against forecasts of [$1.31]} */
     private static boolean isExpected(Tokens tokens, int lead) {
         return tokens.is(lead, "the") && tokens.is(lead - 1, "than")
@@ -61,6 +107,15 @@ final class PerShare {
     private static boolean isMissedBy(Tokens tokens, int lead) {
         return tokens.is(lead, "by")
                 && (EXPECTED.contains(tokens.word(lead - 1)) || EXPECTED.contains(tokens.word(lead - 2)));
+    }
+
+    /** {@code its [455p] takeover bid} */
+    private static boolean isBid(Tokens tokens, int end) {
+        int i = end;
+        while (i < end + MOST_BETWEEN && BID_SORTS.contains(tokens.word(i))) {
+            i++;
+        }
+        return tokens.is(i, "bid") || (i > end && OFFERS.contains(tokens.word(i)));
     }
 
     /** {@code add [35 cents] to adjusted earnings per share} */
@@ -113,6 +168,7 @@ final class PerShare {
             return true;
         }
         if (isAddedTo(tokens, candidate.end())
+                || candidate.low().isDigits() && isBid(tokens, candidate.end())
                 || isOffered(tokens, candidate.first() - 1)
                 || isEarned(tokens, candidate.first() - 1)) {
             return true;

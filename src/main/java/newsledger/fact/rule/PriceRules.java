@@ -38,7 +38,7 @@ final class PriceRules {
                     "charges",
                     PRICE,
                     "0.8",
-                    "The bank charges them [9 cents] a trade.",
+                    "The bank charges them [9 cents] at the door.",
                     Kind.MONEY,
                     f -> f.belowMillion() && isCharged(f)),
             Rule.of(
