@@ -294,7 +294,9 @@ final class Change {
         if (cut || frame.following().of().stream().anyMatch(Change::isSaving)) {
             return Direction.DOWN;
         }
-        boolean level = frame.after("of", "to", "from", "at") || frame.anchor(Cue.WORTH);
+        boolean level = frame.after("of", "to", "from", "at")
+                || frame.anchor(Cue.WORTH)
+                || frame.after("") && frame.verb(Cue.BE);
         return verb || level && isOfSavings(frame) ? Direction.DOWN : null;
     }
 
@@ -363,7 +365,8 @@ final class Change {
     private static boolean isOfShares(Frame frame) {
         return frame.near(Cue.SHARE)
                 || frame.before(FactType.STOCK_MOVE)
-                || frame.tokens().stream().anyMatch(token -> token.is("trading") || token.word().endsWith("-listed"));
+                || frame.tokens().stream()
+                        .anyMatch(token -> token.is("trading") || token.word().endsWith("-listed"));
     }
 
     /** {@code extending gains this year to [48%]}, {@code taking its losses to [30%]}: a sum of moves. */

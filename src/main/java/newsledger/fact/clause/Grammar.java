@@ -59,7 +59,9 @@ public final class Grammar {
 
     /** {@code the orders it [claims]}, {@code Harbor [claims] 9%}: who says so, rather than what is asked of a court; {@code [interest] on notes} is no stake. */
     static boolean isClaim(List<Token> tokens, int i) {
-        if (tokens.get(i).is("interest") && i + 1 < tokens.size() && tokens.get(i + 1).is("on")) {
+        if (tokens.get(i).is("interest")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("on")) {
             return true;
         }
         if (i == 0 || !tokens.get(i).is("claims") && !tokens.get(i).is("claim")) {

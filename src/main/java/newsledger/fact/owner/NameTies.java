@@ -20,6 +20,7 @@ final class NameTies {
     private static final Set<String> DIVISIONS = WordList.of("divisions");
     private static final Set<String> PEOPLE = WordList.of("groups");
     private static final Set<String> SURPASSED = WordList.of("surpassed");
+    private static final Set<String> HOLDERS = WordList.of("holders");
     private static final int NEAR = 5;
 
     private final Frame frame;
@@ -78,6 +79,7 @@ final class NameTies {
                     && !candidate.has(Tie.SOURCE)
                     && !candidate.has(Tie.QUOTED)
                     && !candidate.has(Tie.NATIONAL)
+                    && !isHeld(i)
                     && !(role == Role.OUTPUT && isOfNoun(candidate, i))
                     && !Bystanders.isTold(tokens, i);
             tie(candidate, Tie.ASIDE, clause.isAside(i));
@@ -115,10 +117,25 @@ final class NameTies {
             and--;
         }
         int verb = i - 1;
-        while (verb > i - NEAR && verb > 0 && tokens.get(verb).is(Cue.DETERMINER)) {
+        while (verb > i - NEAR
+                && verb > 0
+                && (tokens.get(verb).is(Cue.DETERMINER)
+                        || tokens.get(verb).is("and") && tokens.get(verb - 1).name() != null
+                        || tokens.get(verb).name() != null)) {
             verb--;
         }
         return and > i && tokens.get(and).is("and") && verb > 0 && Grammar.isVerb(tokens, verb);
+    }
+
+    /** {@code Oakmere, [Harbor]'s biggest shareholder}: who is held does nothing. */
+    private boolean isHeld(int i) {
+        boolean owned = i > 0 && tokens.get(i - 1).is(",") && tokens.get(i + 1).is("'s");
+        for (int k = i + 2; owned && k < tokens.size() && k < i + NEAR; k++) {
+            if (HOLDERS.contains(tokens.get(k).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code [US] shale producers}: a place before a noun that acts. */
@@ -135,7 +152,8 @@ final class NameTies {
     private boolean isNounOfName(int noun) {
         Mention name = noun < 1 ? null : tokens.get(noun - 1).name();
         return name != null
-                && name.entity().kind() == Entity.Kind.ORGANISATION
+                && (name.entity().kind() == Entity.Kind.ORGANISATION
+                        || name.entity().kind() == Entity.Kind.INDEX)
                 && name.form() == Mention.Form.NAME
                 && tokens.get(noun).sort() == Token.Sort.WORD
                 && !PEOPLE.contains(tokens.get(noun).word());

@@ -245,16 +245,22 @@ final class Names {
         List<Token> tokens = frame.tokens();
         int at = frame.at() + 1;
         at += at < tokens.size() && tokens.get(at).is("that") ? 1 : 0;
-        if (frame.at() == 0 || at + 1 >= tokens.size() || !tokens.get(frame.at() - 1).is("the")) {
+        if (frame.at() == 0
+                || at + 1 >= tokens.size()
+                || !tokens.get(frame.at() - 1).is("the")) {
             return null;
         }
         Mention name = tokens.get(at).name();
         int verb = at + 1;
-        while (verb < tokens.size() - 1 && isHelper(tokens.get(verb)) && !tokens.get(verb).is(Cue.FORECAST)) {
+        while (verb < tokens.size() - 1
+                && isHelper(tokens.get(verb))
+                && !tokens.get(verb).is(Cue.FORECAST)) {
             verb++;
         }
-        boolean does = name != null && tokens.get(verb).cues().meets(DONE) && fits.test(name.entity());
-        return does ? name.entity() : null;
+        if (name == null) {
+            return null;
+        }
+        return tokens.get(verb).cues().meets(DONE) && fits.test(name.entity()) ? name.entity() : null;
     }
 
     /** {@code behind [Nimbus] on 44%}: whom another is behind, before, or beside; null if no such name leads to the figure. */

@@ -54,7 +54,8 @@ final class Speakers {
                 && tokens.get(at - 1).is("said")
                 && tokens.get(at - 2).is(",")
                 && (at + 1 == tokens.size() || tokens.get(at + 1).sort() == Token.Sort.MARK);
-        return inverted || at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
+        return inverted
+                || at + 1 < tokens.size() && TELLS.contains(tokens.get(at + 1).word());
     }
 
     /** {@code chief executive of [Harbor]}, {@code [Harbor] chief executive}, {@code [Harbor]'s chairman} */

@@ -260,7 +260,9 @@ public final class Subjects {
             candidates.unnamed(nouns.linked(frame.tokens(), at), link);
         }
         int by = frame.at() + 2;
-        boolean owned = frame.headIs(Cue.OWN) && by < frame.tokens().size() && frame.tokens().get(by).is("by");
+        boolean owned = frame.headIs(Cue.OWN)
+                && by < frame.tokens().size()
+                && frame.tokens().get(by).is("by");
         candidates.unnamed(owned ? nouns.led(frame.tokens(), by) : null, Tie.BUYER);
         int to = Parties.buyerLeadAt(frame, type);
         candidates.unnamed(to < 0 ? null : nouns.led(frame.tokens(), to), Tie.BUYER);

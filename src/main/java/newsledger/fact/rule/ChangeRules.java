@@ -99,10 +99,7 @@ final class ChangeRules {
                             STOCK_MOVE,
                             "0.85",
                             "The stock slid 3 percent, taking its losses this year to [30 percent].",
-                            f -> f.isChange()
-                                    && f.after("to")
-                                    && f.verbIn(EXTENDING)
-                                    && !f.kind(Kind.COUNT))
+                            f -> f.isChange() && f.after("to") && f.verbIn(EXTENDING) && !f.kind(Kind.COUNT))
                     .firm(),
             Rule.of(
                     "shares-moved",
@@ -253,7 +250,9 @@ final class ChangeRules {
 
     private static boolean isWiped(Frame f) {
         int at = f.leading().anchorAt();
-        return f.after("") && at > 0 && (f.tokens().get(at).is("out") || f.anchorIs("wiping out") || f.anchorIs("wiped out"));
+        return f.after("")
+                && at > 0
+                && (f.tokens().get(at).is("out") || f.anchorIs("wiping out") || f.anchorIs("wiped out"));
     }
 
     /** {@code [41 percent] above Friday's closing price}, where an offer is told of */

@@ -125,6 +125,14 @@ final class DealRules {
                     Kind.MONEY,
                     f -> !f.belowMillion() && f.headWord("price tag") && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
             Rule.of(
+                            "price-tag-on",
+                            MARKET_VALUE,
+                            "0.7",
+                            "Its backers put a [$2.3 billion] price tag on the firm in 2014.",
+                            Kind.MONEY,
+                            f -> !f.belowMillion() && f.headWord("price tag") && f.verbIn(GIVING))
+                    .firm(),
+            Rule.of(
                     "bought-for",
                     DEAL_VALUE,
                     "0.9",

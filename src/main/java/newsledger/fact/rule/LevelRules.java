@@ -25,8 +25,9 @@ final class LevelRules {
 
         Stream<Rule> rules() {
             String name = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Rule follows = Rule.of(name + "-follows", type, "0.9", following, f -> holds(f, cue) && f.measureFollows());
             return Stream.of(
-                    Rule.of(name + "-follows", type, "0.9", following, f -> holds(f, cue) && f.measureFollows()),
+                    cue == Cue.DIVIDEND ? follows.firm() : follows,
                     Rule.of(name + "-precedes", type, "0.8", preceding, f -> holds(f, cue)));
         }
     }

@@ -14,11 +14,11 @@ import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.DEBT;
 import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.INVESTMENT;
-import static newsledger.fact.FactType.STAKE;
 import static newsledger.fact.FactType.OTHER;
 import static newsledger.fact.FactType.PENALTY;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.REVENUE;
+import static newsledger.fact.FactType.STAKE;
 
 /** How news says what was raised, laid by and spent: {@code the start-up raised [$30m]}. */
 final class MoneyRules {
@@ -156,19 +156,20 @@ final class MoneyRules {
                                     && (f.near(Cue.FUNDING) || f.before(FUNDING) || f.before(STAKE)))
                     .firm(),
             Rule.of(
-                    "sold-worth",
-                    REVENUE,
-                    "0.75",
-                    "The firm sold nearly [$1 billion] worth of speakers in 2014.",
-                    Kind.MONEY,
-                    f -> f.after("")
-                            && f.verbIs("sell", "sells", "sold", "selling")
-                            && (f.following().linkedBy("worth of")
-                                    || f.headIs(Cue.WORTH) && f.following().linkedBy("of"))
-                            && !f.of(Cue.SHARE)
-                            && !f.of(Cue.UNITS)
-                            && !f.of(Cue.FUNDING)
-                            && !f.of(Cue.STAKE))
+                            "sold-worth",
+                            REVENUE,
+                            "0.75",
+                            "The firm sold nearly [$1 billion] worth of speakers in 2014.",
+                            Kind.MONEY,
+                            f -> f.after("")
+                                    && f.verbIs("sell", "sells", "sold", "selling")
+                                    && (f.following().linkedBy("worth of")
+                                            || f.headIs(Cue.WORTH)
+                                                    && f.following().linkedBy("of"))
+                                    && !f.of(Cue.SHARE)
+                                    && !f.of(Cue.UNITS)
+                                    && !f.of(Cue.FUNDING)
+                                    && !f.of(Cue.STAKE))
                     .firm(),
             Rule.of(
                             "stolen-worth",

@@ -115,12 +115,12 @@ final class PeopleRules {
                     Kind.COUNT,
                     f -> f.unit(Cue.PERSONS) && f.followedBy(Cue.USE)),
             Rule.of(
-                    "used-by-people",
-                    CUSTOMERS,
-                    "0.8",
-                    "The app, used by [100 million Brazilians], was suspended.",
-                    Kind.COUNT,
-                    f -> f.after("by") && f.anchor(Cue.USE) && !f.unit(Cue.GOODS))
+                            "used-by-people",
+                            CUSTOMERS,
+                            "0.8",
+                            "The app, used by [100 million Brazilians], was suspended.",
+                            Kind.COUNT,
+                            f -> f.after("by") && f.anchor(Cue.USE) && !f.unit(Cue.GOODS))
                     .firm(),
             Rule.of(
                     "homes-served",

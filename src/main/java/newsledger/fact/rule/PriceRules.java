@@ -16,6 +16,7 @@ import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.ECONOMY;
+import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.SHARE_PRICE;
 
@@ -66,6 +67,17 @@ final class PriceRules {
                                     && !f.measure(Cue.LOSS)
                                     && !f.measure(Cue.COST)
                                     && isOnEach(f))
+                    .firm(),
+            Rule.of(
+                            "float-fetches",
+                            FUNDING,
+                            "0.75",
+                            "It filed for an initial public offering that could fetch [$200 million].",
+                            Kind.MONEY,
+                            f -> !f.belowMillion()
+                                    && f.after("", "of", "for")
+                                    && f.verbIs("fetch", "fetches", "fetched", "fetching")
+                                    && (f.near(Cue.FUNDING) || f.clauseHas("debut")))
                     .firm(),
             Rule.of(
                     "fetches",

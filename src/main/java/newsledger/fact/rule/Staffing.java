@@ -98,6 +98,8 @@ public final class Staffing {
         int next = f.at() + 1;
         boolean relative = next < f.tokens().size() && f.tokens().get(next).is(Cue.RELATIVE);
         int verb = relative ? next + 1 : next;
+        boolean been = verb + 1 < f.tokens().size() && f.tokens().get(verb).is(Cue.BE);
+        verb += been && f.tokens().get(verb + 1).is("employed") ? 1 : 0; // 14,000 people are employed
         if (verb + 1 < f.tokens().size() && f.tokens().get(verb).is("in")) {
             return IN_WORK.contains(f.tokens().get(verb + 1).word());
         }

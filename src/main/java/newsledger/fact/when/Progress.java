@@ -34,6 +34,7 @@ final class Progress {
         boolean planned = listing
                 || BIDS.contains(type) && frame.clauseHas(REJECTED)
                 || BY_BOARD.contains(type) && board && frame.clauseHas(CLEARED)
+                || type == FactType.PENALTY && frame.clauseHas("considering", "considers", "mulling", "weighing")
                 || type == FactType.PENALTY && frame.after("for") && frame.clauseHas(CLAIMED);
         if (planned) {
             return Status.PLANNED;

@@ -148,13 +148,16 @@ public final class Standing {
         while (noun < tokens.size() - 1 && AVERAGES.contains(tokens.get(noun).word())) {
             noun++;
         }
-        for (int i = noun; i > at + 1 && tokens.get(noun).is("of") && i < tokens.size() && i < noun + AWAITED_REACH; i++) {
+        for (int i = noun;
+                i > at + 1 && tokens.get(noun).is("of") && i < tokens.size() && i < noun + AWAITED_REACH;
+                i++) {
             if (FORECASTS.contains(tokens.get(i).word())) {
                 return true; // the $3m average of 20 analysts' estimates
             }
         }
         return at > 0
                 && (FORECASTS.contains(tokens.get(noun).word())
+                        || noun > at + 1 && tokens.get(noun - 1).is("consensus")
                         || tokens.get(noun).is("forecast of"))
                 && (tokens.get(at - 1).is(Cue.DETERMINER)
                         || SPEAKERS.contains(tokens.get(at - 1).word()));
