@@ -24,6 +24,8 @@ final class Sentences {
         NEVER,
         NUMBER,
         NAME,
+        /** {@code 5 in.}, but {@code the sum it had put in.} */
+        MEASURE,
         NOTHING
     }
 
@@ -132,8 +134,17 @@ final class Sentences {
             case NOTHING -> true;
             case NEVER -> false;
             case NUMBER -> !Character.isDigit(text.charAt(after));
-            case NAME -> opens || STARTERS.contains(wordAt(text, after)) || isAmount(text, from);
+            case MEASURE -> !isBehindNumber(text, from) || isEndOfName(text, from, opens, after);
+            case NAME -> isEndOfName(text, from, opens, after);
         };
+    }
+
+    private static boolean isEndOfName(String text, int from, boolean opens, int after) {
+        return opens || STARTERS.contains(wordAt(text, after)) || isAmount(text, from);
+    }
+
+    private static boolean isBehindNumber(String text, int from) {
+        return from >= 2 && text.charAt(from - 1) == ' ' && Character.isDigit(text.charAt(from - 2));
     }
 
     /** The point of {@code 6 . 2 %} in text cut into words; {@code in 1989 . 20 firms} has none. */

@@ -124,7 +124,7 @@ final class References {
                 words.at(i + 1).is(WordClass.PERSONAGE)
                         ? add(i + 1, i + 2, Form.DESCRIPTION, person)
                         : isGroup(i + 1) ? add(i + 1, i + 2, Form.DESCRIPTION, group) : described(i, limit);
-            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, salience.meant(actor(i), words.opens(i)));
+            case "it" -> empty(i) ? i + 1 : add(i, i + 1, Form.PRONOUN, it(i));
             case "he", "she" -> add(i, i + 1, Form.PRONOUN, person);
             case "its", "itself" -> add(i, i + 1, Form.PRONOUN, salience.meant(null, false));
             default -> i + 1;
@@ -142,6 +142,11 @@ final class References {
                 && !words.at(noun + 1).capital();
     }
 
+    private @Nullable Entity it(int i) {
+        Entity speaker = speaker(i);
+        return speaker == null ? salience.meant(actor(i), words.opens(i)) : speaker;
+    }
+
     /** {@code the company}, {@code the country} */
     private int described(int the, int limit) {
         int count = all.size();
@@ -151,6 +156,17 @@ final class References {
                 && !words.at(the + 2).is("of")
                 && !words.at(the + 2).is("that");
         return land && all.size() == count ? add(the + 1, the + 2, Form.DESCRIPTION, country) : behind;
+    }
+
+    /** {@code [Harbor] fears that it}: who says so means itself; null if nobody does right before. */
+    private @Nullable Entity speaker(int it) {
+        int says = words.at(it - 1).is("that") ? it - 2 : it - 1;
+        Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean said = last != null
+                && last.entity().kind() == Entity.Kind.ORGANISATION
+                && words.at(says).is(WordClass.BELIEVES)
+                && words.at(says - 1).end() == last.span().end();
+        return last != null && said ? last.entity() : null;
     }
 
     /** {@code [Harbor], which fined it}: who does something to {@code it} is another; null if nobody was named shortly before. */

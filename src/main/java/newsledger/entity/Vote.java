@@ -3,8 +3,14 @@ package newsledger.entity;
 import newsledger.entity.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Decides what a name is the name of, by its own words and by those beside it. */
 final class Vote {
+    /** What a company and a person may be. */
+    private static final Set<String> PEOPLE = Set.of(
+            "specialist", "landlord", "hotelier", "baker", "jeweller", "jeweler", "grocer", "newcomer", "contractor");
+
     private final Words words;
 
     Vote(Words words) {
@@ -32,7 +38,7 @@ final class Vote {
         if (product(from, to)) {
             return Kind.PRODUCT;
         }
-        return isPerson(from, to) ? Kind.PERSON : Kind.ORGANISATION;
+        return !isDescribed(from) && isPerson(from, to) ? Kind.PERSON : Kind.ORGANISATION;
     }
 
     /** {@code Onion Inc}, {@code Bradford & Bingley}, {@code Federal Communications Commission}. */
@@ -87,6 +93,16 @@ final class Vote {
                 || arab
                 || sonOf(from, to)
                 || (length >= 2 && length <= 3 && (roleBefore(from) || roleBehind(to) || saidBefore(from, to)));
+    }
+
+    /** {@code the whisky maker Glen Orrin}: what only a company is. */
+    private boolean isDescribed(int from) {
+        Word before = words.at(from - 1);
+        return words.joined(from)
+                && before.is(WordClass.DESCRIPTION)
+                && !before.is(WordClass.ROLE)
+                && !before.is(WordClass.DOUBTFUL)
+                && !PEOPLE.contains(before.lower());
     }
 
     /** {@code Alwaleed bin Talal} */

@@ -44,5 +44,6 @@ enum WordClass {
     AUXILIARY,
     LAND,
     SINCE,
-    WORLDWIDE
+    WORLDWIDE,
+    BELIEVES
 }

@@ -192,7 +192,8 @@ final class Numerals {
 
     /** A single letter is a scale, but of no other scale ({@code $48 million T-Mobile}), where it touches the digits, or beside money: {@code 5m}, {@code $5 m}, {@code 5 m euros}. */
     private boolean isShort(int i, int first) {
-        boolean possessive = tokens.is(i + 1, "'") && tokens.isGlued(i + 1);
+        boolean possessive =
+                tokens.is(i + 1, "'") && tokens.isGlued(i + 1) && tokens.isWord(i + 2) && tokens.isGlued(i + 2);
         boolean again = i > first + 1 && NumberWord.of(tokens.word(i - 1)) != null;
         if (possessive || again || tokens.is(i - 1, "-")) {
             return false;

@@ -36,6 +36,11 @@ final class Parallels implements Refiner {
     /** Of these a small level is a price without its money: {@code shares fell 4 to [412]}. */
     private static final Set<String> PRICED = Set.of("shares", "bonds", "futures", "prices");
 
+    private static final Set<String> EXTREMES = Set.of("low", "high", "lows", "highs", "peak");
+    /** In these others are told. */
+    private static final Set<String> UNIT_CURRENCIES =
+            Set.of("dollar", "euro", "pound", "single", "greenback", "currency");
+
     private static final Measure SHARES = Measure.of(Kind.COUNT, "shares");
     private static final int MOST_NAMES = 5;
 
@@ -73,6 +78,10 @@ final class Parallels implements Refiner {
         Measure known = again == null ? Listings.of(bare, behind, tokens) : again;
         if (known != null) {
             return known;
+        }
+        Measure exchanged = exchanged(bare, tokens);
+        if (exchanged != null) {
+            return rate(exchanged, bare);
         }
         boolean decimal = bare.low().mantissa().scale() > 0;
         boolean large = isGrouped(bare, tokens);
@@ -180,8 +189,19 @@ final class Parallels implements Refiner {
 
     /** {@code firmed 0.2% to [80.10]}, {@code was fixed at [8.1056]}: as many places as only rates have. */
     private static boolean isQuote(Candidate bare, Tokens tokens) {
-        boolean level = tokens.is(bare.first() - 1, "to") || tokens.is(bare.first() - 1, "at");
+        boolean level = tokens.is(bare.first() - 1, "to")
+                || tokens.is(bare.first() - 1, "at")
+                || tokens.is(bare.first() - 1, "of") && EXTREMES.contains(tokens.word(bare.first() - 2));
         return level && bare.low().mantissa().scale() > 1;
+    }
+
+    /** {@code The forint eased to [248] against the euro}, {@code [105] to the dollar} */
+    private static @Nullable Measure exchanged(Candidate bare, Tokens tokens) {
+        int i = bare.end();
+        boolean per = (tokens.is(i, "against") || tokens.is(i, "to")) && tokens.is(i + 1, "the");
+        boolean other = UNIT_CURRENCIES.contains(tokens.word(i + 2))
+                || tokens.is(i + 2, "us") && UNIT_CURRENCIES.contains(tokens.word(i + 3));
+        return per && other && bare.low().isDigits() ? Currencies.subject(tokens, bare.first()) : null;
     }
 
     /** {@code sterling rose to [1.3150]}: so many dollars are paid for one of these; of others so many for a dollar. */

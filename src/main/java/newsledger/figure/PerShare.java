@@ -23,13 +23,27 @@ final class PerShare {
 
     /** What forecasters do, right before a sum or a word before it. */
     private static final Set<String> EXPECTING = Set.of(
-            "expected", "forecast", "estimated", "predicted", "projected", "looking", "wanted", "anticipated",
-            "pencilled", "penciled", "estimate", "estimates", "consensus", "expecting", "of", "was");
+            "expected",
+            "forecast",
+            "estimated",
+            "predicted",
+            "projected",
+            "looking",
+            "wanted",
+            "anticipated",
+            "pencilled",
+            "penciled",
+            "estimate",
+            "estimates",
+            "consensus",
+            "expecting",
+            "of",
+            "was");
 
     private static final Set<String> FORECASTERS = WordList.of("forecasters");
     private static final Set<String> RESULTS = Set.of("profit", "loss", "earnings", "income", "dividend");
-    private static final Set<String> BID_SORTS =
-            Set.of("takeover", "cash", "all", "-", "agreed", "hostile", "final", "buyout", "improved", "increased", "raised");
+    private static final Set<String> BID_SORTS = Set.of(
+            "takeover", "cash", "all", "-", "agreed", "hostile", "final", "buyout", "improved", "increased", "raised");
 
     private static final Set<String> OFFERS = Set.of("offer", "offers", "bid", "bids");
 

@@ -13,7 +13,7 @@ final class Ranges implements Refiner {
     private static final int MOST_JOINT = 3;
     private static final Set<String> YEAR_BEFORE = Set.of("in", "during", "since", "for", "until", "by");
     private static final BigDecimal LEAST_STEP = BigDecimal.valueOf(1000);
-    private static final Set<String> APPROXIMATE = Set.of(
+    static final Set<String> APPROXIMATE = Set.of(
             "about",
             "around",
             "roughly",

@@ -65,12 +65,16 @@ final class Steps {
         if (to.isBare() && !prefixed) {
             return true;
         }
+        int moved = from.extentFirst() - 1;
+        while (moved > 0 && Ranges.APPROXIMATE.contains(tokens.word(moved))) {
+            moved--;
+        }
         BigDecimal spread = WILL_MOVE.contains(tokens.word(i - 1)) ? MOST_SPREAD : TWICE;
         boolean near = to.is(Kind.PERCENT)
                 && to.low().value().compareTo(from.low().value().multiply(spread)) <= 0;
         return MOVES.contains(tokens.word(i))
                 || tokens.is(i, "back")
                 || tokens.is(i, "by") && !near
-                || (from.extentFirst() > 0 && MOVES.contains(tokens.word(from.extentFirst() - 1)));
+                || moved >= 0 && MOVES.contains(tokens.word(moved));
     }
 }

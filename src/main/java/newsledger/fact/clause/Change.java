@@ -58,8 +58,23 @@ final class Change {
         int next = frame.at() + 1;
         boolean earlier =
                 next < frame.tokens().size() && frame.tokens().get(next).sort() == Token.Sort.TIME;
+        earlier |= isAsPlanned(frame);
         boolean up = earlier && frame.figure().quantity().low().compareTo(BigDecimal.ONE) > 0;
         return said == null && up ? Direction.UP : said;
+    }
+
+    /** {@code [twice] as much as planned} */
+    private static boolean isAsPlanned(Frame frame) {
+        int as = frame.at() + 1;
+        List<Token> tokens = frame.tokens();
+        return as + 3 < tokens.size()
+                && tokens.get(as).is("as")
+                && (tokens.get(as + 1).is("much") || tokens.get(as + 1).is("many"))
+                && tokens.get(as + 2).is("as")
+                && (tokens.get(as + 3).is(Cue.PLAN)
+                        || tokens.get(as + 3).is(Cue.FORECAST)
+                        || tokens.get(as + 3).is("before")
+                        || tokens.get(as + 3).sort() == Token.Sort.TIME);
     }
 
     /** {@code [50 basis points] of cuts} */

@@ -98,7 +98,8 @@ public final class Following {
         Token token = tokens.get(i);
         return switch (token.sort()) {
             case WORD ->
-                !token.is(Cue.PREPOSITION)
+                !isPricing(i)
+                        && !token.is(Cue.PREPOSITION)
                         && !token.is(Cue.CONJUNCTION)
                         && !token.is(Cue.RELATIVE)
                         && !token.is(Cue.BREAK)
@@ -111,6 +112,14 @@ public final class Following {
             case FIGURE ->
                 isTerm(token) && i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
         };
+    }
+
+    /** {@code A loan of [£300] costs £465}: behind the verb stands a figure. */
+    private boolean isPricing(int i) {
+        return i > first - 1
+                && (tokens.get(i).is("costs") || tokens.get(i).is("cost"))
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).figure() != null;
     }
 
     /** {@code a [$2bn] five-year loan}, {@code [$2bn] of 10-year bonds}. */

@@ -233,6 +233,11 @@ public final class Frame {
         return measure != null && measure.token().is(word);
     }
 
+    /** Whether the measure is one of the words. */
+    public boolean measureIn(Set<String> words) {
+        return measure != null && words.contains(measure.token().word());
+    }
+
     /** Whether the figure is so much money for one share. */
     public boolean perShare() {
         return kind(Kind.MONEY) && "share".equals(figure.quantity().unit().per());

@@ -15,7 +15,9 @@ final class Gap {
 
     /** {@code sales rose 4% and profit [11%]}, {@code in York 6%, while Hull managed [2%]}: the verb is that of the part before. */
     static @Nullable Direction direction(Frame frame) {
+        int giving = frame.leading().anchorAt() - 1;
         if (!frame.kind(Kind.PERCENT)
+                || giving > 0 && frame.tokens().get(giving).word().endsWith("ing") // , giving it 5%
                 || !frame.after("")
                 || !isNamed(frame.leading().anchor())
                 || !is(frame)) {

@@ -257,7 +257,8 @@ public final class Leading {
                 && token.sort() == Token.Sort.WORD
                 && Grammar.isMeasureOrChange(token)
                 && !Grammar.isTrade(tokens, i)
-                && !Grammar.isClaim(tokens, i);
+                && !Grammar.isClaim(tokens, i)
+                && !isBeforeTax(i);
         if (measure) {
             (verb < 0 ? governors : subjects).add(token);
         }
@@ -266,6 +267,22 @@ public final class Leading {
         } else if (verb < 0) {
             between.add(token);
         }
+    }
+
+    /** {@code lost $3m before [tax]}, {@code earnings per [share]}: it only tells of what sort a result is. */
+    private boolean isBeforeTax(int i) {
+        if (i > 0 && tokens.get(i).is("share") && tokens.get(i - 1).is("per")) {
+            return true;
+        }
+        if (i > 1
+                && tokens.get(i).is(Cue.COST)
+                && tokens.get(i - 1).is("before")
+                && (tokens.get(i - 2).is(Cue.PROFIT) || tokens.get(i - 2).is(Cue.LOSS))) {
+            return true;
+        }
+        return i > 0
+                && (tokens.get(i).is("tax") || tokens.get(i).is("taxes"))
+                && (tokens.get(i - 1).is("before") || tokens.get(i - 1).is("after"));
     }
 
     /** Whether a verb stands at {@code i}, or a multiple that is one: {@code [doubled] to $3m}. */

@@ -34,7 +34,8 @@ public record Measure(Cue cue, Token token, Place place) {
 
     private static final Cues MOVES = Cues.of(Cue.RISE, Cue.FALL);
 
-    private static final Cues HEADS = Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.LOSS, Cue.SHARE, Cue.COST, Cue.DEBT);
+    private static final Cues HEADS =
+            Cues.of(Cue.REVENUE, Cue.PROFIT, Cue.LOSS, Cue.SHARE, Cue.COST, Cue.DEBT, Cue.INVESTMENT);
 
     /** Where the word stands: behind the figure, as what the figure is part of, between verb and figure, or before the verb. */
     public enum Place {

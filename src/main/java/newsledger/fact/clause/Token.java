@@ -41,11 +41,12 @@ public record Token(
     }
 
     /**
+     * @param span what it covers
      * @param unit the cues of what is counted, for a count
      * @param lead the approximating words before the figure
      */
-    public static Token of(Figure figure, Cues unit, String lead) {
-        return new Token(Sort.FIGURE, figure.extent(), lead, unit, figure, null, null);
+    public static Token of(Figure figure, Span span, Cues unit, String lead) {
+        return new Token(Sort.FIGURE, span, lead, unit, figure, null, null);
     }
 
     /** A name; a group is a market too. */

@@ -44,6 +44,9 @@ public record Candidate(Entity entity, Set<Tie> ties) {
 
     /** Whether the sentence itself ties it to the figure, in that role. */
     boolean isLikely(Role role) {
+        if (has(Tie.PLACE) && has(Tie.ACTS)) {
+            return true;
+        }
         boolean area = (role == Role.ECONOMY || role == Role.OUTPUT) && has(Tie.PLACE);
         boolean pays = role == Role.SPENDING && has(Tie.UNDERGOES);
         return pays || meets(area ? PLACED : LIKELY) && (area || !meets(DOUBTFUL));

@@ -53,6 +53,7 @@ record Cast(
         Set<Entity> titled = titled(article, entities);
         boolean alone = named != null
                 && titled.contains(named)
+                && !isOfCompany(article)
                 && titled.stream().noneMatch(entity -> isActor(entity) && !sources.contains(entity));
         boolean national = named != null
                 && (actor == null
@@ -91,9 +92,17 @@ record Cast(
             if (mention.span().start() >= end) {
                 break;
             }
-            titled.add(mention.entity());
+            if (!Origins.isOrigin(article.text(), mention)) {
+                titled.add(mention.entity());
+            }
         }
         return titled;
+    }
+
+    /** {@code Whisky galore as distiller toasts Asia}: the title tells of a company, though by no name. */
+    private static boolean isOfCompany(Article article) {
+        boolean titled = !article.blocks().isEmpty() && article.blocks().get(0).kind() == Block.Kind.TITLE;
+        return titled && Origins.tellsOfCompany(article.blocks().get(0).span().of(article.text()));
     }
 
     private static Map<Entity, Integer> weights(Article article, Entities entities) {
@@ -105,7 +114,9 @@ record Cast(
         Map<Entity, Integer> weights = new LinkedHashMap<>();
         for (Mention mention : entities.mentions()) {
             if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ADJECTIVE) {
-                weights.merge(mention.entity(), mention.span().start() < early ? EARLY_WEIGHT : 1, Integer::sum);
+                boolean origin = Origins.isOrigin(article.text(), mention);
+                int weight = origin ? 0 : mention.span().start() < early ? EARLY_WEIGHT : 1;
+                weights.merge(mention.entity(), weight, Integer::sum);
             }
         }
         return weights;
@@ -147,6 +158,13 @@ record Cast(
         return entity.kind() == Entity.Kind.ORGANISATION
                 || entity.kind() == Entity.Kind.INDEX
                 || entity.kind() == Entity.Kind.GROUP;
+    }
+
+    /** The country that an article is about, whose ministers speak in it; null if it is about someone else. */
+    @Nullable
+    Entity governed(Entity minister) {
+        boolean national = lead != null && Authorities.isCountry(lead);
+        return national && !parts(minister).contains(Tie.TITLE) ? lead : null;
     }
 
     /** Whether the country or area is named as often as the lead, or in the title. */

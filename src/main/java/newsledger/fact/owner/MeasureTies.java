@@ -7,12 +7,16 @@ import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Token;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Ties names to a figure by what it measures: {@code [Harbor]'s loss}, {@code losses at [Harbor]}. */
 final class MeasureTies {
+    /** What a country has as well as a company. */
+    private static final Set<Role> NATIONAL = EnumSet.of(Role.RESULT, Role.OUTPUT, Role.FUNDING, Role.SPENDING);
+
     private final Frame frame;
     private final List<Token> tokens;
     private final Role role;
@@ -65,7 +69,20 @@ final class MeasureTies {
                 return;
             }
             candidates.at(own).add(possessive && named == Tie.NAMES_MEASURE ? Tie.OWNS_MEASURE : named);
+            if (own == land && NATIONAL.contains(role)) {
+                candidates.at(own).add(Tie.ACTS);
+            }
+        } else if (land >= 0 && near && NATIONAL.contains(role) && ownsAlone(land, at)) {
+            candidates.at(land).add(Tie.OWNS_MEASURE);
+            candidates.at(land).add(Tie.ACTS);
         }
+    }
+
+    /** {@code [Norway]'s foreign debts}, but {@code Norway's biggest bank's debts} */
+    private boolean ownsAlone(int land, int at) {
+        return tokens.get(land + 1).is("'s")
+                && tokens.subList(land + 2, at).stream()
+                        .noneMatch(token -> token.is("'s") || token.is("'") || token.name() != null);
     }
 
     /** The tie of what a word links to a measure; null if it links nothing. */

@@ -188,6 +188,10 @@ final class NameTies {
         }
         if (governed && !Names.isAntecedent(tokens, i)) {
             candidate.add(governed(tokens.get(governor)));
+            boolean plans = isPlanBy(i, governor);
+            tie(candidate, Tie.AGENT, plans);
+            tie(candidate, Tie.LEADS, plans);
+            tie(candidate, Tie.RESPECTIVE, isOfThose(i, governor) && !candidate.has(Tie.OWNS_NAME));
             tie(
                     candidate,
                     Tie.LEADS,
@@ -205,10 +209,34 @@ final class NameTies {
         boolean passive = clause.isDoneBehind() || clause.isPassive();
         candidate.add(passive ? Tie.PATIENT : Tie.SUBJECT);
         tie(candidate, Tie.SUES, !passive && sues());
-        tie(candidate, Tie.SELLER, !passive && clause.does(Cue.SELL));
+        tie(candidate, Tie.SELLER, !passive && role != Role.OUTPUT && clause.does(Cue.SELL) && !sellsShares(candidate));
         tie(candidate, Tie.LENDER, !passive && role != Role.DEAL && clause.lends());
         tie(candidate, Tie.VALUES, !passive && clause.does(Cue.VALUE));
         return true;
+    }
+
+    /** {@code a plan by [Harbor] to inject $3m}: who plans it does it. */
+    private boolean isPlanBy(int i, int by) {
+        return tokens.get(by).is("by")
+                && tokens.get(i + 1).is("to")
+                && frame.leading().verbAt() > i
+                && frame.leading().verbAt() <= i + 2;
+    }
+
+    /** {@code while those of [Harbor] fell}: of the same measure as before. */
+    private boolean isOfThose(int i, int of) {
+        boolean those = of > 0
+                && tokens.get(of).is("of")
+                && (tokens.get(of - 1).is("those") || tokens.get(of - 1).is("that"));
+        return those
+                && tokens.stream().noneMatch(token -> token.is("respectively"))
+                && (of == 1 || of - 1 >= clause.breakAt() && !Grammar.isVerb(tokens, of - 2))
+                && i < clause.end();
+    }
+
+    /** {@code [Jane Doe] sold shares worth $3m}: who bought them is not told. */
+    private boolean sellsShares(Candidate candidate) {
+        return candidate.has(Tie.PERSON) && (frame.near(Cue.UNITS) || frame.near(Cue.SHARE));
     }
 
     /** {@code Harbor [will soon] build} */
@@ -302,6 +330,19 @@ final class NameTies {
         return false;
     }
 
+    /** {@code 22% belongs to the buyout firm [Harbor]} */
+    private boolean isBelongedTo(int i) {
+        for (int k = i - 1; k > frame.at() && k >= i - NEAR; k--) {
+            if (tokens.get(k).word().startsWith("belong")) {
+                return true;
+            }
+            if (tokens.get(k).name() != null || tokens.get(k).sort() == Token.Sort.MARK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code above the [15%] at Harbor} */
     private boolean isCompared() {
         int i = frame.at() - 1;
@@ -317,6 +358,7 @@ final class NameTies {
     /** Ties a name behind the figure by the preposition that leads it. */
     private void behind(Candidate candidate, int i) {
         int from = tokens.get(i - 1).is("'s") ? i - 2 : i - 1;
+        tie(candidate, Tie.AGENT, role == Role.STAKE && isBelongedTo(i));
         for (int k = from; k > frame.at() && k >= i - NEAR; k--) {
             Token token = tokens.get(k);
             Tie tie =

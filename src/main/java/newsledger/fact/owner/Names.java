@@ -29,6 +29,7 @@ final class Names {
             Cue.PAY, Cue.INVEST, Cue.RAISE, Cue.EARN, Cue.LOSE, Cue.OWE, Cue.SETTLE, Cue.BUY, Cue.SELL, Cue.OWN);
     private static final int REACH = 8;
     private static final int OFFICE = 2;
+    private static final int LONGEST_ASIDE = 16;
 
     private Names() {}
 
@@ -117,6 +118,7 @@ final class Names {
         return token.is(Cue.BE)
                 || token.is(Cue.FORECAST)
                 || token.is(Cue.PLAN)
+                || token.is(Cue.RUMOUR)
                 || token.is(Cue.ADVERB)
                 || token.is("to");
     }
@@ -160,7 +162,7 @@ final class Names {
                 return -1; // under the agreement Harbor promises
             }
             noun |= token.sort() == Token.Sort.WORD;
-            if (token.is(Cue.PREPOSITION)) {
+            if (token.is(Cue.PREPOSITION) || token.is(Cue.COMPARE)) {
                 return BEGINNINGS.contains(token.word()) && beginsClause(tokens, i, at) ? -1 : i;
             }
             boolean measure = Grammar.isMeasure(token) && !Grammar.isVerb(tokens, i);
@@ -235,7 +237,9 @@ final class Names {
                 boolean acts = said || near && i < frame.leading().verbAt() && !isGoverned(tokens, i);
                 return acts && name.entity().kind() == Entity.Kind.PLACE ? name.entity() : null;
             }
-            near &= i >= frame.leading().verbAt() || isHelper(token);
+            int aside = near && i < frame.leading().verbAt() && token.is(",") ? asideAt(tokens, i) : -1;
+            near &= i >= frame.leading().verbAt() || isHelper(token) || aside > 0;
+            i = aside > 0 ? aside : i;
         }
         return null;
     }
@@ -261,6 +265,16 @@ final class Names {
             return null;
         }
         return tokens.get(verb).cues().meets(DONE) && fits.test(name.entity()) ? name.entity() : null;
+    }
+
+    /** {@code Norway[, where it rained, ]owes}: where the aside that the comma closes begins; -1 if it closes none. */
+    private static int asideAt(List<Token> tokens, int comma) {
+        for (int i = comma - 1; i > 0 && i >= comma - LONGEST_ASIDE; i--) {
+            if (tokens.get(i).is(",")) {
+                return tokens.get(i + 1).is(Cue.RELATIVE) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code behind [Nimbus] on 44%}: whom another is behind, before, or beside; null if no such name leads to the figure. */

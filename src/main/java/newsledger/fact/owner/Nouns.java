@@ -105,7 +105,9 @@ final class Nouns {
     /** {@code agents fear [that]}, {@code lenders say [it] could}: who speaks is not who does. */
     private static boolean tellsOfOthers(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is("that") || tokens.get(i).is("it") || tokens.get(i).name() != null) {
+            if (tokens.get(i).is("that")
+                    || tokens.get(i).is("it")
+                    || tokens.get(i).name() != null) {
                 return true;
             }
         }

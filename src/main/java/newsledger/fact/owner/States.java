@@ -57,7 +57,12 @@ final class States {
         if (tokens.get(at + 1).is("'s")) {
             return at + 2 == frame.at() || isOfMeasure(frame, at) ? Tie.OWNS_MEASURE : null;
         }
-        boolean acts = Names.tells(tokens, at)
+        boolean antecedent = at + 2 < tokens.size()
+                && tokens.get(at + 1).is(",")
+                && (tokens.get(at + 2).is("which") || tokens.get(at + 2).is("who"))
+                && frame.leading().verbAt() > at + 2;
+        boolean acts = antecedent
+                || Names.tells(tokens, at)
                 || at < frame.leading().verbAt() && at >= frame.leading().clauseStart() && isNear(frame, at);
         return acts && !isLed(tokens, at) ? Tie.SUBJECT : null;
     }

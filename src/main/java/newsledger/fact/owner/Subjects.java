@@ -26,9 +26,14 @@ public final class Subjects {
     /** So far behind who says so may stand what someone else does. */
     private static final int NEAR = 7;
 
+    private static final Set<String> INVESTORS = Set.of("investors", "traders", "dealers", "shareholders");
     private static final Set<String> PLACED = Set.of("in", "at", "for");
     private static final Set<FactType> COUNTED = Set.of(
             FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.JOBS, FactType.CUSTOMERS, FactType.CAPACITY);
+
+    /** What a minister speaks of in the news of a country. */
+    private static final Set<FactType> GOVERNED =
+            Set.of(FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.INVESTMENT, FactType.COST);
 
     private final Things things;
     private final Nouns nouns;
@@ -110,6 +115,11 @@ public final class Subjects {
         if (entity == null) {
             return choice;
         }
+        boolean governs = entity.kind() == Entity.Kind.PERSON && GOVERNED.contains(type);
+        Entity state = governs ? cast.governed(entity) : null;
+        if (state != null) {
+            return choice.of(state);
+        }
         String area = COUNTED.contains(type) ? Authorities.area(entity) : null;
         boolean acts = choice.isActing() && type != FactType.PRICE && type != FactType.CAPACITY;
         String country = area == null && acts ? Authorities.governed(entity) : area;
@@ -156,7 +166,9 @@ public final class Subjects {
     /** {@code while [Italy]'s may ease to 5%}, {@code versus [the broader market]'s 3%}: in its own clause, or right before the figure. */
     private static boolean isOwn(Frame frame, int twin, @Nullable Entity between) {
         List<Token> tokens = frame.tokens();
-        int last = frame.at() - (tokens.get(frame.at() - 1).is("'s") ? 2 : 1);
+        int last = frame.at() - 1;
+        last -= tokens.get(last).is(Cue.PREPOSITION) && tokens.get(last - 1).is("'s") ? 1 : 0;
+        last -= tokens.get(last).is("'s") ? 1 : 0;
         Mention next = tokens.get(last).name();
         if (next == null && last > twin + 1 && Parallel.isHaving(tokens.get(last))) {
             next = tokens.get(last - 1).name(); // and Harbor with 3%
@@ -237,15 +249,17 @@ public final class Subjects {
         Entity behind = things.behind(frame, type);
         candidates.unnamed(behind, Tie.BESIDE);
         if (behind == null) {
-            boolean traded = type == FactType.GROWTH && Role.isTraded(frame);
+            boolean traded = type == FactType.GROWTH && (Role.isTraded(frame) || Things.isPriceOf(frame));
             Entity commodity = things.of(frame, type, measure);
             candidates.unnamed(commodity, traded ? new Tie[] {Tie.THING, Tie.BESIDE} : new Tie[] {Tie.THING});
         }
         candidates.unnamed(isFirst(frame) ? things.beginning(frame.tokens()) : null, Tie.THING_FIRST);
-        candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
-        candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
-        boolean acts = type != FactType.CUSTOMERS && nouns.acts(frame);
-        candidates.unnamed(acts ? nouns.beginning(frame) : null, Tie.SUBJECT);
+        if (type != FactType.ECONOMY && !isTradedByInvestors(frame, type)) {
+            candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
+            candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
+            boolean acts = type != FactType.CUSTOMERS && nouns.acts(frame);
+            candidates.unnamed(acts ? nouns.beginning(frame) : null, Tie.SUBJECT);
+        }
         expected(frame, candidates);
         owed(frame, type, candidates);
         candidates.unnamed(frame.verb(Cue.COSTS) ? nouns.object(frame) : null, Tie.UNDERGOES);
@@ -266,6 +280,12 @@ public final class Subjects {
         candidates.unnamed(owned ? nouns.led(frame.tokens(), by) : null, Tie.BUYER);
         int to = Parties.buyerLeadAt(frame, type);
         candidates.unnamed(to < 0 ? null : nouns.led(frame.tokens(), to), Tie.BUYER);
+    }
+
+    /** {@code Investors sent the index up [2%]}: they have no share price. */
+    private static boolean isTradedByInvestors(Frame frame, FactType type) {
+        return (type == FactType.STOCK_MOVE || type == FactType.SHARE_PRICE)
+                && Grammar.any(frame.tokens().subList(0, frame.at()), INVESTORS);
     }
 
     /** Whether what the sentence begins with may be what the figure is of: no measure stands behind another figure. */

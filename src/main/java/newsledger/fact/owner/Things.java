@@ -167,6 +167,8 @@ final class Things {
             if (!tokens.get(price + 1).is("of")
                     || tokens.get(i).name() != null
                     || Grammar.isPossessivePronoun(tokens.get(i))
+                    || tokens.get(i).is("their")
+                    || tokens.get(i).is("its")
                     || tokens.get(i).sort() == Token.Sort.MARK) {
                 return -1;
             }
@@ -175,6 +177,14 @@ final class Things {
             }
         }
         return -1;
+    }
+
+    /** {@code the price of [steel] soared by 80%} */
+    static boolean isPriceOf(Frame frame) {
+        Measure measure = frame.measure();
+        return measure != null
+                && (measure.token().is("price") || measure.token().is("prices"))
+                && commodityOf(frame.tokens(), measure.at(frame)) >= 0;
     }
 
     /** {@code [Copper] for delivery in May slid $42}: what the sentence begins with; null if that is nothing traded. */

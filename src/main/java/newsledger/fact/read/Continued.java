@@ -29,6 +29,7 @@ final class Continued {
     /** Nobody has a part of a price. */
     private static final Set<FactType> PRICED = Set.of(FactType.PRICE, FactType.SHARE_PRICE);
 
+    private static final Set<String> PUT = Set.of("put", "estimated", "reckoned");
     private static final int REACH = 8;
 
     /** What was told further back in the text is no longer spoken of. */
@@ -41,7 +42,37 @@ final class Continued {
         if (isPart(frame)) {
             return find(frame, told, true);
         }
-        return frame.noMeasure() && !frame.isChange() && goesOn(frame) ? find(frame, told, false) : null;
+        boolean bare = frame.noMeasure() && !frame.isChange();
+        if (bare && isCompared(frame)) {
+            return told.isEmpty() ? null : compared(frame, told.get(told.size() - 1));
+        }
+        return bare && goesOn(frame) ? find(frame, told, false) : null;
+    }
+
+    /** {@code Sales rose 4%. That compares with [3%] in May}: what is compared with the last figure is of its kind. */
+    private static @Nullable Draft compared(Frame frame, Draft last) {
+        boolean near =
+                last.figure().span().start() > frame.tokens().get(0).span().start() - FRESH;
+        return near && last.claim().type() != FactType.OTHER && isAlike(last.figure(), frame.figure()) ? last : null;
+    }
+
+    /** {@code [That] compares with 3%} */
+    private static boolean isCompared(Frame frame) {
+        int at = frame.leading().anchorAt();
+        return at > 0
+                && frame.after("")
+                && frame.tokens().get(at).word().startsWith("compares")
+                && refers(frame.tokens(), at - 1);
+    }
+
+    private static boolean isAlike(Figure one, Figure two) {
+        Kind kind = one.quantity().unit().kind();
+        return kind == two.kind()
+                && (kind == Kind.COUNT
+                        || one.quantity()
+                                .unit()
+                                .symbol()
+                                .equals(two.quantity().unit().symbol()));
     }
 
     private static @Nullable Draft find(Frame frame, List<Draft> told, boolean part) {
@@ -73,12 +104,7 @@ final class Continued {
         Figure one = draft.figure();
         Figure two = frame.figure();
         Kind kind = one.quantity().unit().kind();
-        boolean alike = kind == two.kind()
-                && (kind == Kind.COUNT
-                        || one.quantity()
-                                .unit()
-                                .symbol()
-                                .equals(two.quantity().unit().symbol()));
+        boolean alike = isAlike(one, two);
         if (part && PRICED.contains(draft.claim().type())) {
             return false;
         }
@@ -188,7 +214,9 @@ final class Continued {
     private static boolean is(Frame frame, Token verb) {
         boolean has = verb.word().startsWith("ha");
         boolean moved = (verb.is(Cue.RISE) || verb.is(Cue.FALL)) && frame.after("to", "from", "at");
-        return !has && (verb.is(Cue.BE) || verb.is(Cue.CLOSE)) && frame.after("", "at", "to", "below", "above")
+        boolean put = PUT.contains(verb.word()) && frame.after("at");
+        return put
+                || !has && (verb.is(Cue.BE) || verb.is(Cue.CLOSE)) && frame.after("", "at", "to", "below", "above")
                 || moved;
     }
 

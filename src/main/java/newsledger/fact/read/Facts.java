@@ -4,6 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Block;
 import newsledger.article.Runs;
 import newsledger.article.Sentence;
+import newsledger.article.Span;
 import newsledger.entity.Entities;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
@@ -129,7 +130,13 @@ public final class Facts {
     private static List<Token> found(
             String text, Lexicon lexicon, List<Figure> figures, List<Mention> names, List<TimeExpression> times) {
         List<Token> all = new ArrayList<>();
-        figures.forEach(figure -> all.add(Token.of(figure, unit(figure, lexicon), lead(figure, text))));
+        int reached = 0;
+        for (Figure figure : figures) {
+            if (figure.span().start() >= reached) {
+                all.add(Token.of(figure, extent(figure, text), unit(figure, lexicon), lead(figure, text)));
+            }
+            reached = Math.max(reached, figure.extent().end());
+        }
         times.forEach(time -> all.add(Token.of(time)));
         for (Mention name : names) {
             if (!isThing(name, text, lexicon)) {
@@ -183,6 +190,14 @@ public final class Facts {
         }
         String words = name.span().of(text).toLowerCase(Locale.ROOT);
         return lexicon.cues(words.substring(words.lastIndexOf(' ') + 1)).has(Cue.COMMODITY);
+    }
+
+    /** The extent of a figure, but without what it is of: the sales of {@code £25m of sales a year} are words like others. */
+    private static Span extent(Figure figure, String text) {
+        Span extent = figure.extent();
+        int end = figure.span().end();
+        boolean whole = figure.kind() == Kind.MONEY && (text.startsWith(" of ", end) || text.startsWith(" in ", end));
+        return whole && end < extent.end() ? new Span(extent.start(), end) : extent;
     }
 
     private static String lead(Figure figure, String text) {

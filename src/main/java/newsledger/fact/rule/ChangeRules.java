@@ -114,6 +114,17 @@ final class ChangeRules {
                     "Harbor's shares gained while the market rose [0.3 percent].",
                     f -> f.isChange() && f.measure(Cue.MARKET) && f.near(Cue.SHARE)),
             Rule.of(
+                    "share-price-moved",
+                    STOCK_MOVE,
+                    "0.8",
+                    "Trading in the shares was brisk, with the price ending [3.8%] up.",
+                    f -> f.isChange()
+                            && f.measureIs("price")
+                            && f.near(Cue.SHARE)
+                            && !f.near(Cue.COMMODITY)
+                            && !f.near(Cue.DEAL)
+                            && !f.kind(Kind.COUNT)),
+            Rule.of(
                     "index-moved",
                     STOCK_MOVE,
                     "0.95",
@@ -168,9 +179,10 @@ final class ChangeRules {
                             "0.8",
                             "The union wants a rise; managers have offered [4%].",
                             Kind.PERCENT,
-                            f -> f.after("")
-                                    && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows())
-                                    && f.verbIn(OFFERING)
+                            f -> (f.after("") && f.verbIn(OFFERING) || f.after("of") && f.anchorIs("offer"))
+                                    && (f.noMeasure()
+                                            || f.measure(Cue.JOBS) && !f.measureFollows()
+                                            || f.measure(Cue.DEAL))
                                     && f.following().of().isEmpty()
                                     && f.nearAny(UNIONS))
                     .changing(FactType.PRICE),

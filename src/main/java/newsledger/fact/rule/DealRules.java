@@ -1,5 +1,7 @@
 package newsledger.fact.rule;
 
+import newsledger.entity.Entity;
+import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.WordList;
@@ -28,8 +30,17 @@ final class DealRules {
                     "The steelmaker will sell [8bn yuan] worth of shares.",
                     Kind.MONEY,
                     f -> !f.measure(Cue.TARGET)
+                            && !isSoldByPerson(f)
                             && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
                             && (f.of(Cue.SHARE) || f.of(Cue.UNITS) || f.of(Cue.FUNDING) && f.clause(Cue.SELL))),
+            Rule.of(
+                            "own-shares-sold",
+                            DEAL_VALUE,
+                            "0.75",
+                            "Jane Doe sold shares in Harbor worth [$21m] in January.",
+                            Kind.MONEY,
+                            f -> !f.belowMillion() && isSoldByPerson(f))
+                    .firm(),
             Rule.of(
                     "loan-deal",
                     FUNDING,
@@ -115,7 +126,7 @@ final class DealRules {
                     "The start-up was appraised at [$9 billion].",
                     Kind.MONEY,
                     f -> (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
-                            && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.verbIn(GIVING))
+                            && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.clauseHas(GIVING))
                             && !f.verbIs("priced")),
             Rule.of(
                     "price-tag",
@@ -123,7 +134,9 @@ final class DealRules {
                     "0.75",
                     "The deal puts a [£1.27bn] price tag on the brewer.",
                     Kind.MONEY,
-                    f -> !f.belowMillion() && f.headWord("price tag") && (f.near(Cue.DEAL) || f.near(Cue.BUY))),
+                    f -> !f.belowMillion()
+                            && (f.headWord("price tag") || f.measureIs("price tag of"))
+                            && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.near(Cue.SELL))),
             Rule.of(
                             "price-tag-on",
                             MARKET_VALUE,
@@ -209,6 +222,20 @@ final class DealRules {
                 && !f.before(PENALTY)
                 && !f.near(Cue.PENALTY)
                 && !f.near(Cue.DIVIDEND);
+    }
+
+    /** {@code Mr Doe sold [$88m] of his shares}, {@code Jane Doe sold shares worth [$21m]}: what a person sells raises no capital. */
+    private static boolean isSoldByPerson(Frame f) {
+        Mention seller = null;
+        for (int i = f.leading().verbAt() - 1;
+                seller == null && i >= f.leading().clauseStart();
+                i--) {
+            seller = f.tokens().get(i).name();
+        }
+        boolean shares = f.of(Cue.SHARE)
+                || f.of(Cue.UNITS)
+                || f.anchor(Cue.WORTH) && (f.governor(Cue.SHARE) || f.governor(Cue.UNITS));
+        return shares && f.verb(Cue.SELL) && seller != null && seller.entity().kind() == Entity.Kind.PERSON;
     }
 
     /** {@code Pixar, for which it paid [$7.4 billion]} */

@@ -129,6 +129,8 @@ final class LevelRules {
     /** Their members are no customers. */
     private static final Set<String> BODIES = WordList.of("bodies");
 
+    private static final Set<String> FEES = Set.of("fee", "fees", "surcharge", "surcharges", "levy", "toll");
+
     private static final Set<String> BALANCES = Set.of("surplus", "gap", "shortfall");
 
     static final List<Rule> RULES = Stream.concat(
@@ -166,7 +168,8 @@ final class LevelRules {
             case ECONOMY, GROSS_PRODUCT -> !f.kind(Kind.DURATION) && !f.unitIs("countries") && !f.unitIs("states");
             case SHARE, TARGET -> f.kind(Kind.MONEY) && f.belowMillion();
             case PRICE -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther() || isOfDearThings(f));
-            case COMMODITY, DEAL -> f.kind(Kind.MONEY);
+            case COMMODITY -> f.kind(Kind.MONEY) && (f.belowMillion() || f.perOther());
+            case DEAL -> f.kind(Kind.MONEY);
             case COST -> !isFee(f) && (f.kind(Kind.MONEY) || isPart(f, cue));
             default -> f.kind(Kind.MONEY) || isPart(f, cue);
         };
@@ -183,7 +186,7 @@ final class LevelRules {
 
     /** {@code a two-year loan with a fee of [£999]} is a price. */
     private static boolean isFee(Frame f) {
-        return f.kind(Kind.MONEY) && f.belowMillion() && !f.perTime() && (f.measureIs("fee") || f.measureIs("fees"));
+        return f.kind(Kind.MONEY) && f.belowMillion() && !f.perTime() && f.measureIn(FEES);
     }
 
     private static boolean isAmount(Frame f) {

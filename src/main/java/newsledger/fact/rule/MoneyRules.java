@@ -3,6 +3,7 @@ package newsledger.fact.rule;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
@@ -35,6 +36,12 @@ final class MoneyRules {
     private static final Set<String> MANAGING =
             Set.of("manage", "manages", "managed", "managing", "oversee", "oversees", "looks after", "look after");
 
+    private static final Set<String> BLACKMAIL = Set.of(
+            "hackers", "hacker", "gang", "gangs", "ransom", "ransomware", "blackmailers", "kidnappers", "pirates");
+
+    private static final Set<String> BUILDING =
+            Set.of("build", "builds", "built", "building", "construct", "constructing", "erect", "opening", "opened");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "managed",
@@ -49,7 +56,9 @@ final class MoneyRules {
                     "0.8",
                     "The pension scheme has a deficit of [£460m].",
                     Kind.MONEY,
-                    f -> !f.isChange() && (f.measureIs("deficit") || f.measureIs("deficits")) && f.nearAny(PENSIONS)),
+                    f -> !f.isChange()
+                            && (f.measureIs("deficit") || f.measureIs("deficits"))
+                            && (f.nearAny(PENSIONS) || f.before(DEBT) && f.mover(MoverKind.COMPANY))),
             Rule.of(
                     "tax-raises",
                     REVENUE,
@@ -135,6 +144,28 @@ final class MoneyRules {
                     "Harbor plans to invest [$15m] in two piers.",
                     Kind.MONEY,
                     f -> f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && !f.isChange() && !isSpentByPeople(f)),
+            Rule.of(
+                            "ransom-demanded",
+                            COST,
+                            "0.75",
+                            "The hackers demanded [$18 million] in bitcoin.",
+                            Kind.MONEY,
+                            f -> f.after("")
+                                    && f.verbIs("demand", "demands", "demanded", "demanding")
+                                    && f.nearAny(BLACKMAIL))
+                    .firm(),
+            Rule.of(
+                    "builds",
+                    INVESTMENT,
+                    "0.75",
+                    "The venture is building a [$255m] line to Bangladesh.",
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
+                            && f.noMeasure()
+                            && f.after("")
+                            && !f.following().head().isEmpty()
+                            && f.clauseHas(BUILDING)
+                            && f.tokens().get(f.at() - 1).is(Cue.DETERMINER)),
             Rule.of(
                     "spent-by-people",
                     PRICE,

@@ -13,6 +13,9 @@ import static newsledger.fact.FactType.PENALTY;
 final class PenaltyRules {
     private static final Set<String> COURTS = WordList.of("courts");
 
+    private static final Set<String> ORDERING =
+            Set.of("ordered", "orders", "ordering", "compelled", "condemned", "instructed", "obliged");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "fined",
@@ -73,6 +76,13 @@ final class PenaltyRules {
                     "Harbor must pay [£30m] to its former boss, a court ruled.",
                     Kind.MONEY,
                     f -> f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
+            Rule.of(
+                    "ordered-to-pay",
+                    PENALTY,
+                    "0.8",
+                    "Norway has ordered Harbor to pay [$30m] to the villagers.",
+                    Kind.MONEY,
+                    f -> f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.clauseHas(ORDERING)),
             Rule.of(
                     "settled-for",
                     PENALTY,

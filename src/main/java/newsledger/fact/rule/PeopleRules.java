@@ -123,6 +123,19 @@ final class PeopleRules {
                             f -> f.after("by") && f.anchor(Cue.USE) && !f.unit(Cue.GOODS))
                     .firm(),
             Rule.of(
+                    "number-of-users",
+                    CUSTOMERS,
+                    "0.75",
+                    "The number of people using its site climbed by 85,000 to [600,000].",
+                    Kind.COUNT,
+                    f -> !f.isChange()
+                            && f.noMeasure()
+                            && f.after("to", "at", "from", "")
+                            && (f.verb(Cue.RISE) || f.verb(Cue.FALL) || f.verb(Cue.BE))
+                            && f.clauseHas("number of", "number")
+                            && f.clauseHas(
+                                    "using", "visiting", "watching", "subscribing", "who use", "travelling", "flying")),
+            Rule.of(
                     "homes-served",
                     CUSTOMERS,
                     "0.75",

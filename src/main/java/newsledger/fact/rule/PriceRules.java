@@ -8,6 +8,7 @@ import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ final class PriceRules {
 
     /** What households borrow and save by, at a rate of interest. */
     private static final Set<String> LENDING = WordList.of("household-lending");
+
+    private static final Set<String> SELLING = Set.of(
+            "sell", "sells", "sold", "selling", "ship", "ships", "shipped", "shifted", "made", "makes", "make",
+            "printed");
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -210,6 +217,38 @@ final class PriceRules {
                     "The FTSE 100 fell 1% to [8,020.45].",
                     Kind.POINTS,
                     f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
+            Rule.of(
+                            "interest-charged",
+                            PRICE,
+                            "0.7",
+                            "Some borrowers faced interest of [177%] a year.",
+                            Kind.PERCENT,
+                            f -> !f.isChange() && f.perTime() && f.measureIs("interest"))
+                    .firm(),
+            Rule.of(
+                    "units-sold",
+                    CAPACITY,
+                    "0.75",
+                    "Sales in Europe rose 10% to [916,000].",
+                    Kind.COUNT,
+                    f -> !f.isChange()
+                            && (f.unitIs("units") || f.unitIs("sales"))
+                            && f.after("to", "at", "of", "from")
+                            && (f.measureIs("sales") || f.subject(Cue.REVENUE) && f.noGovernor())),
+            Rule.of(
+                    "things-sold",
+                    CAPACITY,
+                    "0.7",
+                    "They sell [190 million books] a year.",
+                    Kind.COUNT,
+                    f -> f.after("")
+                            && f.figure().quantity().low().compareTo(MANY) >= 0
+                            && f.verbIn(SELLING)
+                            && !f.unitIs("units")
+                            && !f.unit(Cue.PERSONS)
+                            && !f.unit(Cue.UNITS)
+                            && !f.unit(Cue.CUSTOMERS)
+                            && !f.unit(Cue.JOBS)),
             Rule.of(
                     "makes",
                     CAPACITY,

@@ -158,7 +158,7 @@ final class ResultRules {
                     "0.7",
                     "Subscribers bring in [two-thirds] of its £278m of sales.",
                     Kind.PERCENT,
-                    f -> !f.isChange() && isOfSales(f)),
+                    f -> !f.isChange() && (isOfSales(f) || isOfBusiness(f))),
             Rule.of(
                     "payroll-is",
                     COST,
@@ -234,6 +234,14 @@ final class ResultRules {
             }
         }
         return false;
+    }
+
+    /** {@code it does [45%] of its business in the US} */
+    private static boolean isOfBusiness(Frame f) {
+        List<Token> of = f.following().of();
+        boolean own = of.size() > 1
+                && (Grammar.isPossessivePronoun(of.get(0)) || of.get(0).is(Cue.DETERMINER));
+        return own && (of.get(1).is("business") || of.get(1).is("trade")) && f.noMeasure();
     }
 
     /** {@code [two-thirds] of its £278m of sales}, {@code [half] of its £19bn of annual revenue} */

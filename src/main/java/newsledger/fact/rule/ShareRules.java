@@ -1,6 +1,7 @@
 package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -19,6 +20,12 @@ final class ShareRules {
     private static final Set<String> OFFERED = WordList.of("offered-verbs");
     private static final Set<String> OWNERS = WordList.of("owners");
     private static final Set<String> FORECASTERS = WordList.of("forecasters");
+
+    private static final Set<String> USING =
+            Set.of("use", "uses", "used", "using", "spend", "spends", "spent", "spending");
+    private static final Set<String> BUY_BACK =
+            Set.of("buy back", "buying back", "repurchase", "repurchasing", "buyback", "buybacks");
+    private static final int REACH = 8;
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -53,6 +60,14 @@ final class ShareRules {
                     "Harbor bought back shares worth [$20 million].",
                     Kind.MONEY,
                     f -> !f.belowMillion() && f.clause(Cue.DIVIDEND) && f.measure(Cue.SHARE)),
+            Rule.of(
+                            "used-to-buy-back",
+                            DIVIDEND,
+                            "0.8",
+                            "Harbor will use [£400m] of the proceeds to buy back its shares.",
+                            Kind.MONEY,
+                            f -> !f.belowMillion() && f.after("") && f.clauseHas(USING) && buysBack(f))
+                    .firm(),
             Rule.of(
                     "returned-to-owners",
                     DIVIDEND,
@@ -110,4 +125,13 @@ final class ShareRules {
                             && !f.measure(Cue.FUNDING)));
 
     private ShareRules() {}
+
+    private static boolean buysBack(Frame f) {
+        for (int i = f.at() + 2; i < f.tokens().size() && i < f.at() + REACH; i++) {
+            if (BUY_BACK.contains(f.tokens().get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

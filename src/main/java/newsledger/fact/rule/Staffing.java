@@ -22,6 +22,7 @@ public final class Staffing {
     private static final Set<String> AT_WORK = Set.of("work", "worked", "works", "busy", "employed");
     private static final Set<String> IN_WORK = Set.of("work", "jobs", "employment");
     private static final Set<String> THEIR_JOBS = Set.of("their jobs", "jobs", "their posts", "livelihoods");
+    private static final Set<String> LEAVE = Set.of("leave", "go", "disappear", "vanish", "depart");
     private static final Set<String> LEAVING = Set.of("will", "would", "to", "must", "could", "may", "might");
     private static final int REACH = 9;
 
@@ -50,7 +51,8 @@ public final class Staffing {
         if (f.verb(Cue.COSTS) && f.goesWith(THEIR_JOBS)) {
             return Direction.DOWN;
         }
-        return !isWhole(f) && behind(f, Cue.CUT) || isFired(f) || leaves(f) || isShareOfCuts(f) ? Direction.DOWN : null;
+        boolean goes = behind(f, Cue.CUT) || isFired(f) || leaves(f);
+        return goes && !isWhole(f) || isShareOfCuts(f) ? Direction.DOWN : null;
     }
 
     /** {@code 5,000 of its [22,000 jobs]}: those that there are. */
@@ -66,10 +68,51 @@ public final class Staffing {
 
     /** {@code [450 staff] will leave} */
     private static boolean leaves(Frame f) {
-        int leave = f.at() + 2;
-        return leave < f.tokens().size()
-                && (f.tokens().get(leave).is("leave") || f.tokens().get(leave).is("go"))
-                && LEAVING.contains(f.tokens().get(leave - 1).word());
+        int leave = overAside(f.tokens(), overWhole(f.tokens(), f.at() + 1));
+        while (leave + 1 < f.tokens().size() && isExpected(f.tokens().get(leave))) {
+            leave++;
+        }
+        return leave > 0
+                && leave < f.tokens().size()
+                && LEAVE.contains(f.tokens().get(leave).word())
+                && (LEAVING.contains(f.tokens().get(leave - 1).word())
+                        || f.tokens().get(leave - 1).word().endsWith(" to"));
+    }
+
+    /** {@code [700] are likely to go} */
+    private static boolean isExpected(Token token) {
+        return token.is(Cue.BE)
+                || token.is(Cue.FORECAST)
+                || token.is(Cue.PLAN)
+                || token.is(Cue.ADVERB)
+                || LEAVING.contains(token.word());
+    }
+
+    /** Steps over {@code , or 4% of the total,}. */
+    private static int overAside(List<Token> tokens, int from) {
+        if (from + 2 >= tokens.size()
+                || !tokens.get(from).is(",")
+                || !tokens.get(from + 1).is("or")) {
+            return from;
+        }
+        for (int i = from + 2; i < tokens.size() && i < from + REACH; i++) {
+            if (tokens.get(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Steps over {@code of its 19,000 workers}. */
+    private static int overWhole(List<Token> tokens, int from) {
+        int i = from;
+        if (i < tokens.size() && tokens.get(i).is("of")) {
+            do {
+                i++;
+            } while (i < tokens.size()
+                    && (tokens.get(i).is(Cue.DETERMINER) || Grammar.isPossessivePronoun(tokens.get(i))));
+        }
+        return i > from && i < tokens.size() && tokens.get(i).figure() != null ? i + 1 : from;
     }
 
     /** {@code The cuts amount to [one in eight] of its workforce} */
@@ -134,7 +177,8 @@ public final class Staffing {
 
     private static boolean reaches(Frame f, Set<String> words) {
         List<Token> tokens = f.tokens();
-        for (int i = f.at() + 1; i < tokens.size() && i <= f.at() + REACH; i++) {
+        int from = overWhole(tokens, f.at() + 1);
+        for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             if (words.contains(tokens.get(i).word())) {
                 return true;
             }

@@ -102,6 +102,17 @@ final class StakeRules {
                             && f.noMeasure()
                             && f.following().of().isEmpty()),
             Rule.of(
+                            "belongs-to",
+                            STAKE,
+                            "0.85",
+                            "The other [22%] belongs to a buyout firm.",
+                            Kind.PERCENT,
+                            f -> !f.isChange()
+                                    && (f.headWord("belongs to")
+                                            || f.headWord("belong to")
+                                            || f.headWord("belonged to")))
+                    .firm(),
+            Rule.of(
                     "part-sold-of-company",
                     STAKE,
                     "0.75",
@@ -164,7 +175,7 @@ final class StakeRules {
                     "Nimbus holds a [22.5 percent] stake in Harbor.",
                     Kind.PERCENT,
                     f -> (f.head(Cue.STAKE) || f.measure(Cue.STAKE) || f.headWord("position"))
-                            && !(f.measureIs("interest") && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
+                            && !(f.measureIs("interest") && (f.near(Cue.FUNDING) || f.near(Cue.DEBT) || f.perTime()))
                             && !f.isChange()),
             Rule.of(
                     "part-owned",
@@ -195,7 +206,8 @@ final class StakeRules {
                             && f.noMeasure()
                             && !f.isChange()
                             && f.following().head().isEmpty()
-                            && f.following().of().isEmpty()
+                            && (f.following().of().isEmpty()
+                                    || endsIn(f.following().of(), COMPANIES))
                             && (f.near(Cue.BUY) || f.near(Cue.PAY))),
             Rule.of(
                     "stake-as-before",

@@ -23,6 +23,9 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 final class TopicRules {
     private static final Set<String> PEAKS = Set.of("peak", "value", "worth", "price", "what", "valuation");
 
+    private static final Set<String> FORECASTERS =
+            Set.of("analyst", "analysts", "broker", "brokers", "brokerage", "bank", "company", "city");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "worth",
@@ -75,6 +78,18 @@ final class TopicRules {
                     Kind.PERCENT,
                     f -> f.noMeasure() && !f.isChange() && (isForecast(f) || isMovedTo(f)) && f.before(ECONOMY)),
             Rule.of(
+                    "forecast-moved",
+                    PROFIT,
+                    "0.6",
+                    "One analyst has slashed his full-year forecast to [£6m].",
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
+                            && f.noMeasure()
+                            && f.after("to", "from")
+                            && (f.verb(Cue.RISE) || f.verb(Cue.FALL))
+                            && f.clauseHas("forecast", "forecasts", "estimate", "estimates", "guidance")
+                            && f.nearAny(FORECASTERS)),
+            Rule.of(
                     "rate-goal",
                     ECONOMY,
                     "0.75",
@@ -126,7 +141,8 @@ final class TopicRules {
 
     private static boolean isForecast(Frame f) {
         boolean figure = f.after("of") && f.anchorIs("figure") && f.near(Cue.FORECAST);
-        return figure || f.after("") && (f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST));
+        boolean aims = f.after("for", "at") && f.verbIs("aiming", "aim", "aims", "aimed", "hoping", "hopes");
+        return figure || aims || f.after("") && (f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST));
     }
 
     private static boolean isMovedTo(Frame f) {
