@@ -56,8 +56,16 @@ final class Traits {
                 case "union", "unions" -> addTrade(name.entity(), "union");
                 case "association", "federation" -> addTrade(name.entity(), "association");
                 case "council" -> addTrade(name.entity(), "council");
+                case "fc", "united", "rovers", "city", "wanderers", "albion", "hotspur", "athletic", "rangers", "celtic" -> club(name, i);
                 default -> {}
             }
+        }
+    }
+
+    /** {@code Thornaby [Rovers]}: the last word of a football club. */
+    private void club(Named name, int last) {
+        if (last > name.from() && last + 1 == name.to()) {
+            addTrade(name.entity(), "club");
         }
     }
 

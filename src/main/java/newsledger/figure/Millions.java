@@ -30,13 +30,17 @@ final class Millions {
         if (quoted != null) {
             return quoted;
         }
+        int counts = isOfCounted(bare, line.tokens()) ? Nouns.before(line.tokens(), bare.first()) : -1;
         boolean sum = SUM_BEFORE.contains(line.tokens().word(bare.first() - 1));
         List<List<Candidate>> places = sum ? List.of(found, line.sums(), line.before()) : List.of(found, line.before());
         for (List<Candidate> before : places) {
-            if (before != found && isOfCounted(bare, line.tokens())) {
+            if (before != found && counts >= 0) {
                 break;
             }
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST_NEIGHBOURS; i--) {
+                if (before == found && counts >= before.get(i).end()) {
+                    break; // losses fell to $109m as [subscribers] swelled to 77 million
+                }
                 Measure measure = before.get(i).measure();
                 boolean aside = before == found && isInBrackets(before.get(i), bare, line.tokens());
                 boolean led = before == found

@@ -166,7 +166,8 @@ final class NotFigure {
         if (tokens.is(before, "#")
                 || (tokens.is(before, "p") && tokens.is(before - 1, "&"))
                 || (NAMES.contains(tokens.word(before))
-                        && (!tokens.printed(first).contains(",") || isPaper(before, point)))) {
+                        && (!tokens.printed(first).contains(",") || isPaper(before, point))
+                        && !isVerb(before))) {
             return true;
         }
         boolean capital = tokens.isCapital(before) && before > 0 && !point;
@@ -189,6 +190,13 @@ final class NotFigure {
     /** {@code Patent 7,123,456}, {@code Patent No. 7,123,456} */
     private boolean isPaper(int before, boolean point) {
         return (point && tokens.is(before, "no")) || (PAPERS.contains(tokens.word(before)) && tokens.isCapital(before));
+    }
+
+    /** {@code will exit 110 counties}: the verb, and not a way off a road. */
+    private boolean isVerb(int i) {
+        return !tokens.isCapital(i)
+                && (tokens.is(i - 1, "to") || tokens.is(i - 1, "will") || tokens.is(i - 1, "would"))
+                && tokens.isWord(end);
     }
 
     /** {@code 29-year-old} is no bare number; {@code Smith, 54,} is. */

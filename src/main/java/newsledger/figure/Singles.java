@@ -11,6 +11,11 @@ final class Singles {
     private static final Set<String> STOPS = WordList.of("noun-stops");
     private static final Set<String> UNITS = WordList.of("single-units");
 
+    private static final Set<String> COINS = Set.of("penny", "cent", "dollar", "pound", "euro");
+    private static final Set<String> DIFFERING = Set.of(
+            "ahead", "more", "less", "above", "below", "better", "worse", "short", "shy", "higher", "lower", "cheaper",
+            "dearer");
+
     /** {@code a pint of milk} and no more */
     private static final int LONGEST_PHRASE = 5;
 
@@ -40,7 +45,7 @@ final class Singles {
         boolean of = tokens.is(first + 2, "of");
         boolean whole = first == 0 && (tokens.size() == 2 || (of && tokens.size() <= LONGEST_PHRASE));
         boolean weighed = LEADING.contains(tokens.word(first - 1)) && (!tokens.isWord(first + 2) || of);
-        weighed |= isTime(tokens, first) || isPrice(tokens, first);
+        weighed |= isTime(tokens, first) || isPrice(tokens, first) || isMargin(tokens, first);
         if (!whole && !weighed && !isSummed(tokens, first + 2) && !isDivided(tokens, first)) {
             return null;
         }
@@ -52,6 +57,11 @@ final class Singles {
                 : money != null ? money.value() : unit != null ? unit.value().measure() : null;
         Amount one = new Amount(first, first + 2, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS);
         return measure == null ? null : Candidate.of(one).in(measure);
+    }
+
+    /** {@code a penny ahead of forecasts}, {@code a cent more}: by how much two sums differ. */
+    private static boolean isMargin(Tokens tokens, int first) {
+        return COINS.contains(tokens.word(first + 1)) && DIFFERING.contains(tokens.word(first + 2));
     }
 
     /** {@code for a year}, {@code more than a year to build}; not {@code for a day trip}, {@code stores open for more than a year}. */

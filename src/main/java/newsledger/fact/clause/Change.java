@@ -36,6 +36,9 @@ final class Change {
         if (frame.transfer() != null) {
             return frame.transfer().direction();
         }
+        if (Parallel.isMultiplied(frame)) {
+            return null;
+        }
         Direction direction = frame.kind(Kind.MULTIPLE) ? multiple(frame) : null;
         direction = direction == null ? ofNoun(frame) : direction;
         direction = direction == null ? afterFigure(frame) : direction;
@@ -336,6 +339,9 @@ final class Change {
         if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
             return null;
         }
+        if (frame.after("") && frame.belowMillion() && isInValue(frame)) {
+            return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
+        }
         boolean share = frame.partOfCompany() && (verb.is(Cue.BUY) || verb.is(Cue.SELL));
         if (share) {
             return null;
@@ -361,6 +367,13 @@ final class Change {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         return null;
+    }
+
+    /** {@code the average home gained [£1,100] in value} */
+    private static boolean isInValue(Frame frame) {
+        return frame.kind(Kind.MONEY)
+                && frame.following().linkedBy("in")
+                && frame.following().of().get(0).is("value");
     }
 
     /** {@code raising fares [at a rate] of 28%} */

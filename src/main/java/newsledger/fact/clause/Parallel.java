@@ -54,7 +54,8 @@ public final class Parallel {
         boolean counts = one.kind() == Kind.COUNT && countsElse(tokens.get(previous), tokens.get(frame.at()));
         boolean list = !counts
                 && isSameUnit(one, two)
-                && (isList(between)
+                && (isMultiplied(tokens, frame.at())
+                        || isList(between)
                         || isCompared(between, frame.kind(Kind.PERCENT))
                         || isOfEarlier(between)
                         || isEnumerated(tokens, frame.at())
@@ -89,13 +90,24 @@ public final class Parallel {
         return at >= 0 && isSameUnit(tokens.get(at), figure) ? at : previous;
     }
 
+    static boolean isMultiplied(Frame frame) {
+        return isMultiplied(frame.tokens(), frame.at());
+    }
+
+    /** {@code spends £7bn, almost double the [£3.8bn] of last year} */
+    private static boolean isMultiplied(List<Token> tokens, int at) {
+        Figure multiple = at < 2 || !tokens.get(at - 1).is("the") ? null : tokens.get(at - 2).figure();
+        return multiple != null && multiple.kind() == Kind.MULTIPLE;
+    }
+
     private static boolean isSameUnit(Token token, Figure figure) {
         Figure other = token.figure();
         return other != null && isSameUnit(other, figure);
     }
 
     private static int previous(List<Token> tokens, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+        int from = isMultiplied(tokens, at) ? at - 3 : at - 1;
+        for (int i = from; i >= 0 && i >= at - REACH; i--) {
             if (tokens.get(i).figure() != null) {
                 return i;
             }

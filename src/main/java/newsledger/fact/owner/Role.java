@@ -47,6 +47,7 @@ public enum Role {
     /** Prices that one seller sets. */
     private static final Set<String> SET = WordList.of("set-prices");
 
+    private static final Set<String> COUNTED = WordList.of("area-counts");
     private static final Set<String> HOMES = WordList.of("homes");
     private static final Set<Entity.Kind> LISTED = EnumSet.of(Entity.Kind.ORGANISATION, Entity.Kind.INDEX);
     private static final Set<Entity.Kind> ACTORS =
@@ -132,6 +133,9 @@ public enum Role {
         }
         if (measure == null || type == FactType.PRICE && AREAS.contains(measure.cue())) {
             return false;
+        }
+        if (COUNTED.contains(measure.token().word())) {
+            return true;
         }
         boolean price =
                 measure.cue() == Cue.PRICE && !SET.contains(measure.token().word());

@@ -13,6 +13,7 @@ import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Parallel;
 import newsledger.fact.clause.Token;
+import newsledger.fact.clause.WordList;
 import newsledger.fact.rule.Rule;
 import newsledger.fact.topic.Topic;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Subjects {
     private static final int NEAR = 7;
 
     private static final Set<String> INVESTORS = Set.of("investors", "traders", "dealers", "shareholders");
+    private static final Set<String> THINGS = WordList.of("thing-nouns");
     private static final Set<String> PLACED = Set.of("in", "at", "for");
     private static final Set<FactType> COUNTED = Set.of(
             FactType.GROWTH, FactType.ECONOMY, FactType.DEBT, FactType.JOBS, FactType.CUSTOMERS, FactType.CAPACITY);
@@ -254,6 +256,9 @@ public final class Subjects {
             candidates.unnamed(commodity, traded ? new Tie[] {Tie.THING, Tie.BESIDE} : new Tie[] {Tie.THING});
         }
         candidates.unnamed(isFirst(frame) ? things.beginning(frame.tokens()) : null, Tie.THING_FIRST);
+        if (thing != null && isThing(frame)) {
+            candidates.unnamed(thing, Tie.SUBJECT, Tie.THING_FIRST);
+        }
         if (type != FactType.ECONOMY && !isTradedByInvestors(frame, type)) {
             candidates.unnamed(nouns.beforeVerb(frame), Tie.SUBJECT);
             candidates.unnamed(nouns.beginning(frame), Tie.BEGINS);
@@ -286,6 +291,15 @@ public final class Subjects {
     private static boolean isTradedByInvestors(Frame frame, FactType type) {
         return (type == FactType.STOCK_MOVE || type == FactType.SHARE_PRICE)
                 && Grammar.any(frame.tokens().subList(0, frame.at()), INVESTORS);
+    }
+
+    /** {@code [The metal] fell 2%}: the commodity that was named before. */
+    private static boolean isThing(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        return tokens.get(0).is("the")
+                && tokens.size() > 2
+                && THINGS.contains(tokens.get(1).word())
+                && frame.leading().clauseStart() <= 1;
     }
 
     /** Whether what the sentence begins with may be what the figure is of: no measure stands behind another figure. */

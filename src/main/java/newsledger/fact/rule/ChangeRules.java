@@ -22,6 +22,8 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 final class ChangeRules {
     private static final Set<String> OFFERING = WordList.of("offering-verbs");
     private static final Set<String> UNIONS = WordList.of("unions");
+    private static final Set<String> SETTLED =
+            Set.of("settlement", "deal", "award", "offer", "pay deal", "pay offer", "pay award", "agreement");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
     private static final Set<String> EXTENDING = WordList.of("extending-verbs");
     private static final Set<String> OVER = WordList.of("premium-over");
@@ -101,6 +103,14 @@ final class ChangeRules {
                             "The stock slid 3 percent, taking its losses this year to [30 percent].",
                             f -> f.isChange() && f.after("to") && f.verbIn(EXTENDING) && !f.kind(Kind.COUNT))
                     .firm(),
+            Rule.of(
+                            "share-points",
+                            GROWTH,
+                            "0.8",
+                            "Harbor's share shrank by [0.9 percentage points] to 11.4%.",
+                            Kind.POINTS,
+                            f -> f.isChange() && f.measureIs("share") && f.unitIs("pp"))
+                    .changing(FactType.MARKET_SHARE),
             Rule.of(
                     "shares-moved",
                     STOCK_MOVE,
@@ -187,6 +197,17 @@ final class ChangeRules {
                                     && f.nearAny(UNIONS))
                     .changing(FactType.PRICE),
             Rule.of(
+                            "pay-settled",
+                            GROWTH,
+                            "0.7",
+                            "The union backed a settlement worth [15%] for its drivers.",
+                            Kind.PERCENT,
+                            f -> !f.isChange()
+                                    && (f.after("of", "to", "at") || f.anchor(Cue.WORTH))
+                                    && (f.clauseHas(SETTLED) && f.nearAny(UNIONS) || isPayOffer(f)))
+                    .changing(FactType.PRICE)
+                    .firm(),
+            Rule.of(
                     "margin-was",
                     PROFIT,
                     "0.85",
@@ -252,6 +273,15 @@ final class ChangeRules {
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}
+
+    /** {@code raised its offer to [4.6%]}: what is offered of nothing is pay. */
+    private static boolean isPayOffer(Frame f) {
+        return (f.anchorIs("offer") || f.anchorIs("pay offer"))
+                && f.after("to", "of", "from", "at")
+                && f.following().of().isEmpty()
+                && !f.near(Cue.STAKE)
+                && !f.near(Cue.SHARE);
+    }
 
     /** {@code will grow by 0.8%, half the forecast of [1.6%]} */
     private static boolean isForecastOf(Frame f) {

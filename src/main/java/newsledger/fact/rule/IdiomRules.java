@@ -20,6 +20,7 @@ import static newsledger.fact.FactType.REVENUE;
 final class IdiomRules {
     private static final Set<String> CHANCES =
             Set.of("odds", "chance", "chances", "probability", "likelihood", "probabilities");
+    private static final Set<String> THIEVES = WordList.of("frauds");
     private static final Set<String> RED = Set.of("red");
     private static final Set<String> BOOKING = WordList.of("booking-verbs");
 
@@ -54,6 +55,14 @@ final class IdiomRules {
                             "Traders put the odds of a rate cut at [62%].",
                             Kind.PERCENT,
                             f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
+                    .firm(),
+            Rule.of(
+                            "ransom",
+                            COST,
+                            "0.8",
+                            "The hackers demanded [$12m] in bitcoin.",
+                            Kind.MONEY,
+                            f -> f.after("") && f.verbIs("demand", "demands", "demanded", "demanding") && f.nearAny(THIEVES))
                     .firm(),
             Rule.of(
                     "in-the-red",

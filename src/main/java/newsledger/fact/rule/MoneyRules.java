@@ -233,12 +233,23 @@ final class MoneyRules {
                     Kind.MONEY,
                     f -> !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
             Rule.of(
+                    "put-at",
+                    COST,
+                    "0.75",
+                    "He put the overall price of the line at [£81bn].",
+                    Kind.MONEY,
+                    f -> !f.belowMillion()
+                            && f.after("at")
+                            && f.measure(Cue.PRICE)
+                            && f.verbIs("put", "puts", "putting")),
+            Rule.of(
                     "raised-behind",
                     FUNDING,
                     "0.8",
                     "Some [£25m] was raised from its owners.",
                     Kind.MONEY,
-                    f -> f.noMeasure() && f.passive(Cue.RAISE)));
+                    f -> f.noMeasure() && (f.passive(Cue.RAISE) || f.headWord("raised")))
+                    .firm());
 
     private MoneyRules() {}
 

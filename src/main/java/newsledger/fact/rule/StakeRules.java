@@ -2,6 +2,7 @@ package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
+import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
@@ -24,6 +25,9 @@ final class StakeRules {
     private static final Set<String> KEEPING = WordList.of("keeping-verbs");
     private static final Set<String> ALL_SOLD = WordList.of("all-sold");
 
+    private static final Set<String> COMMANDING = Set.of(
+            "command", "commands", "commanded", "commanding", "controlling", "holding", "capturing", "claiming");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "share-of-market",
@@ -34,6 +38,35 @@ final class StakeRules {
                     f -> !f.isChange()
                             && (f.subject(Cue.SHARE) || f.governor(Cue.SHARE) || f.clauseHas("slice"))
                             && f.near(Cue.MARKET)),
+            Rule.of(
+                    "own-share",
+                    MARKET_SHARE,
+                    "0.7",
+                    "Shoppers are leaving, and Harbor's share slipped to [9%].",
+                    Kind.PERCENT,
+                    f -> !f.isChange() && f.measureIs("share") && f.subject(Cue.SHARE) && isOwned(f)),
+            Rule.of(
+                    "share-held",
+                    MARKET_SHARE,
+                    "0.7",
+                    "The market is worth $9bn, with Harbor commanding [46%].",
+                    Kind.PERCENT,
+                    f -> !f.isChange()
+                            && f.after("", "with", "on")
+                            && f.following().of().isEmpty()
+                            && f.near(Cue.MARKET)
+                            && (f.clauseHas(COMMANDING) || f.anchorIn(COMMANDING))),
+            Rule.of(
+                    "share-as-before",
+                    MARKET_SHARE,
+                    "0.7",
+                    "Harbor has a market share of 28%; Nimbus slipped to [9%].",
+                    Kind.PERCENT,
+                    f -> !f.isChange()
+                            && f.noMeasure()
+                            && f.after("to", "with", "on", "at")
+                            && f.near(Cue.MARKET_SHARE)
+                            && f.mover(MoverKind.COMPANY)),
             Rule.of(
                     "share-of-things",
                     MARKET_SHARE,
@@ -265,6 +298,19 @@ final class StakeRules {
                                     || f.after("with"))));
 
     private StakeRules() {}
+
+    /** {@code Harbor's [share]}, {@code its [share]} */
+    private static boolean isOwned(Frame f) {
+        int share = f.measure() == null ? 0 : f.measure().at(f);
+        if (share < 1) {
+            return false;
+        }
+        Token before = f.tokens().get(share - 1);
+        if (f.tokens().get(share + 1).is("of")) {
+            return false;
+        }
+        return before.is("'s") || before.is("its") || Grammar.isPossessivePronoun(before);
+    }
 
     private static boolean endsIn(List<Token> tokens, Set<String> words) {
         return !tokens.isEmpty() && words.contains(tokens.get(tokens.size() - 1).word());

@@ -29,7 +29,8 @@ final class TermRules {
                     f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING) || isBeforeSum(f))
                             && !f.clauseHas("yield", "yields")
                             && !f.headWord("high")
-                            && !f.headWord("low")),
+                            && !f.headWord("low"))
+                    .firm(),
             Rule.of(
                     "deal-spans",
                     DEAL_DURATION,
