@@ -60,6 +60,17 @@ final class Cluster {
         return known != null && (known.adjective() || (form.kind() == Kind.PLACE && shouted));
     }
 
+    /** {@code Centrica} rather than its brand {@code British Gas}, where the article calls it so as often. */
+    private Form called(Form best, String canonical) {
+        for (Form form : forms) {
+            boolean other = form.text().equals(canonical) && !best.text().contains(canonical);
+            if (other && form.count() >= best.count()) {
+                return form;
+            }
+        }
+        return best;
+    }
+
     /**
      * The entity by its fullest name; a place by the name that the article uses most ({@code UK}), or where it has but
      * adjectives for it ({@code Japanese}), by its common one.
@@ -72,6 +83,7 @@ final class Cluster {
             boolean better = best == null || order.compare(form, best) > 0;
             best = better && !borrowed(form) ? form : best;
         }
+        best = best == null || known == null ? best : called(best, known.canonical());
         String name = best != null ? best.text() : known != null ? known.canonical() : head().text();
         Set<String> others = new LinkedHashSet<>();
         forms.forEach(form -> others.add(form.text()));

@@ -87,9 +87,22 @@ final class Salience {
         Word second = words.at(name.from() - 2);
         boolean at = before.is("at") || before.is("with") || before.is("from") || before.is("of") || before.is("for");
         return behind.is(WordClass.QUOTED)
+                || isAdviser(words, name.to())
                 || (at && second.is(WordClass.QUOTED))
                 || (before.is("to") && second.is("according"))
                 || before.is("told");
+    }
+
+    /** {@code [Rothschild] has been hired to run the sale}, {@code [Lazard] is advising}: they work for whom it is about. */
+    private static boolean isAdviser(Words words, int behind) {
+        int i = behind;
+        while (i < behind + 2
+                && (words.at(i).is("has") || words.at(i).is("have") || words.at(i).is("been") || words.at(i).is("was")
+                        || words.at(i).is("were") || words.at(i).is("is") || words.at(i).is("are"))) {
+            i++;
+        }
+        return i > behind
+                && (words.at(i).is("hired") || words.at(i).is("advising") || words.at(i).is("appointed") || words.at(i).is("retained"));
     }
 
     /** Halves what was remembered when a sentence begins. */

@@ -27,6 +27,10 @@ final class Parts {
     private static final Set<String> BEHIND_OF_WHICH = Set.of(
             "may", "might", "will", "would", "could", "can", "should", "is", "are", "was", "were", "has", "have", "had",
             "comes", "came", "goes", "went");
+    /** The founder {@code retains a fifth}. */
+    private static final Set<String> HOLDING = Set.of(
+            "retain", "retains", "retained", "retaining", "keep", "keeps", "kept", "keeping", "own", "owns", "owned",
+            "owning", "hold", "holds", "held", "holding", "saving", "saves");
 
     private final Tokens tokens;
     private final int first;
@@ -107,7 +111,7 @@ final class Parts {
         if (!article || ORDINAL_BEHIND.contains(tokens.word(at))) {
             return false;
         }
-        boolean moved = MOVES.contains(before) && !tokens.isWord(at);
+        boolean moved = (MOVES.contains(before) || HOLDING.contains(before)) && !tokens.isWord(at);
         return tokens.is(at, "of")
                 || tokens.is(at, "off")
                 || APPROXIMATE.contains(before)

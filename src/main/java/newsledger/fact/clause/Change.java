@@ -26,6 +26,8 @@ final class Change {
     private static final Set<String> GROWING =
             Set.of("growing", "expanding", "shrinking", "contracting", "increasing", "declining");
 
+    private static final Set<String> WIPED = Set.of("wiped", "wiped off", "wiped from", "erased");
+
     private static final Set<String> PAST = Set.of(
             "fell", "rose", "grew", "sank", "shrank", "slid", "lost", "went", "shot", "leapt", "fallen", "risen");
 
@@ -98,7 +100,11 @@ final class Change {
             return Direction.DOWN;
         }
         Token previous = null;
+        boolean stands = frame.kind(Kind.MONEY) && frame.after("at", "to");
         for (Token token : frame.following().head()) {
+            if (stands && (token.is("ahead") || token.is("more") || token.is("better"))) {
+                return null; // ended at 1,472 ahead of the results
+            }
             if (previous != null && isParticle(previous, token)) {
                 return null;
             }
@@ -202,6 +208,10 @@ final class Change {
 
     /** {@code [£800] has been cut from the price}. */
     private static @Nullable Direction passive(Frame frame) {
+        int next = frame.at() + 1;
+        if (next < frame.tokens().size() && WIPED.contains(frame.tokens().get(next).word())) {
+            return Direction.DOWN; // with £4bn wiped off its value
+        }
         boolean helped = false;
         for (int i = frame.at() + 1; i < frame.tokens().size() && i < frame.at() + 5; i++) {
             Token token = frame.tokens().get(i);
@@ -339,11 +349,14 @@ final class Change {
         if (verb == null || !(verb.is(Cue.RISE) || verb.is(Cue.FALL))) {
             return null;
         }
-        if (frame.after("") && frame.belowMillion() && isInValue(frame)) {
+        if (frame.after("") && isInValue(frame)) {
             return verb.is(Cue.RISE) ? Direction.UP : Direction.DOWN;
         }
         boolean share = frame.partOfCompany() && (verb.is(Cue.BUY) || verb.is(Cue.SELL));
         if (share) {
+            return null;
+        }
+        if (verb.word().startsWith("advanc") && frame.kind(Kind.MONEY) && frame.of(Cue.FUNDING)) {
             return null;
         }
         boolean by = frame.after("by") && !isCause(frame);

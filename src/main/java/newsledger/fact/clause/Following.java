@@ -107,7 +107,7 @@ public final class Following {
                         && !token.is("once")
                         && !token.is("if")
                         && (!token.is(Cue.DETERMINER) || token.is("'s"));
-            case MARK -> token.is("-");
+            case MARK -> token.is("-") || i == first && token.is(",") && isTermNext(i + 1);
             case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
             case FIGURE ->
                 isTerm(token) && i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
@@ -120,6 +120,14 @@ public final class Following {
                 && (tokens.get(i).is("costs") || tokens.get(i).is("cost"))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).figure() != null;
+    }
+
+    /** {@code a [£300m], five-year shirt deal}, {@code a [£2bn], 100,000-seat stadium} */
+    private boolean isTermNext(int i) {
+        Figure figure = i + 1 < tokens.size() ? tokens.get(i).figure() : null;
+        return figure != null
+                && (figure.kind() == Kind.DURATION && figure.text().contains("-") || tokens.get(i + 1).is("-"))
+                && tokens.get(i + 1).sort() == Token.Sort.WORD;
     }
 
     /** {@code a [$2bn] five-year loan}, {@code [$2bn] of 10-year bonds}. */

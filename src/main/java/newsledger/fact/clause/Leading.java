@@ -180,7 +180,7 @@ public final class Leading {
         if (acts && BEGINNINGS.contains(token.word())) {
             return true;
         }
-        if (saysMore(i) || isWhen(i)) {
+        if (saysMore(i) || isWhen(i) || isBeforeDoing(i)) {
             return true;
         }
         if (verb >= 0 && (token.is("and") || token.is("but"))) {
@@ -197,6 +197,14 @@ public final class Leading {
         return joined
                 && tokens.get(that).is("that")
                 && (next.is(Cue.DETERMINER) || next.name() != null || next.figure() != null);
+    }
+
+    /** {@code rose, adding £4bn to its market value, [before] settling at £15.21}: what is done next has measures of its own. */
+    private boolean isBeforeDoing(int i) {
+        return verb == i + 1
+                && (tokens.get(i).is("before") || tokens.get(i).is("after"))
+                && tokens.get(verb).is(Cue.CLOSE)
+                && tokens.get(verb).word().endsWith("ing");
     }
 
     /** {@code its last round, [when] it raised $3m} */

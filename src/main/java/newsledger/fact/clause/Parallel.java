@@ -383,7 +383,13 @@ public final class Parallel {
             }
             boolean link = token.is("from") || token.is("and") || token.is("or") || token.is(Cue.COMPARE);
             links |= link;
-            if (!link && !token.is(Cue.DETERMINER) && !SMALL.contains(token.word())) {
+            if (!link
+                    && !token.is(Cue.DETERMINER)
+                    && !token.is("year-on-year")
+                    && !token.is("year on year")
+                    && !token.is("year over year")
+                    && !token.is("year-over-year")
+                    && !SMALL.contains(token.word())) {
                 return false;
             }
         }

@@ -87,6 +87,7 @@ final class NameTies {
             if (other == null
                     && !subject
                     && !object
+                    && !clause.isAside(i)
                     && candidate.has(Tie.EARLIER)
                     && !candidate.has(Tie.OWNS_NAME)
                     && !candidate.has(Tie.NATIONAL)

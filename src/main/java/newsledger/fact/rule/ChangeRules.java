@@ -22,6 +22,8 @@ import static newsledger.fact.FactType.STOCK_MOVE;
 final class ChangeRules {
     private static final Set<String> OFFERING = WordList.of("offering-verbs");
     private static final Set<String> UNIONS = WordList.of("unions");
+    private static final Set<String> WIPED = Set.of("wiped", "wiped off", "wiped from", "erased");
+    private static final Set<String> SAVINGS = Set.of("savings", "cost savings", "annual savings", "synergies", "cost synergies");
     private static final Set<String> SETTLED =
             Set.of("settlement", "deal", "award", "offer", "pay deal", "pay offer", "pay award", "agreement");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
@@ -91,6 +93,21 @@ final class ChangeRules {
                     .changing(FactType.MARKET_VALUE)
                     .firm(),
             Rule.of(
+                            "money-value-lost",
+                            GROWTH,
+                            "0.8",
+                            "Harbor has shed almost [$9 billion] in value this year.",
+                            Kind.MONEY,
+                            f -> f.isChange()
+                                    && !f.belowMillion()
+                                    && (isWipedOff(f)
+                                            || (f.verb(Cue.LOSE) || f.verb(Cue.FALL))
+                                                    && (f.following().linkedBy("in")
+                                                            || f.following().linkedBy("of"))
+                                                    && f.goesWith(VALUE)))
+                    .changing(FactType.MARKET_VALUE)
+                    .firm(),
+            Rule.of(
                     "price-target-moved",
                     GROWTH,
                     "0.8",
@@ -154,10 +171,18 @@ final class ChangeRules {
                     "News of the bid sent Harbor up [38.5 percent].",
                     f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY)) && Trading.isSent(f)),
             Rule.of(
+                            "company-itself-moved",
+                            STOCK_MOVE,
+                            "0.85",
+                            "Bullion hit a record, and Northern Star jumped [4.4%].",
+                            Kind.PERCENT,
+                            f -> f.isChange() && f.noMeasure() && Trading.isMovedItself(f) && !isMoreThan(f))
+                    .firm(),
+            Rule.of(
                     "company-moved",
                     STOCK_MOVE,
                     "0.8",
-                    "In Paris, Harbor shed [1.9%] to 21.40 euros.",
+                    "In Paris, Harbor ended [1.9%] lower at 21.40 euros.",
                     f -> f.isChange()
                             && f.noMeasure()
                             && f.mover(MoverKind.COMPANY)
@@ -182,7 +207,17 @@ final class ChangeRules {
                             "The programme aims to save [£45m] a year.",
                             Kind.MONEY,
                             f -> f.isChange() && f.after("") && f.verbIn(SAVING))
-                    .changing(FactType.COST),
+                    .changing(FactType.COST)
+                    .firm(),
+            Rule.of(
+                            "savings-of",
+                            GROWTH,
+                            "0.8",
+                            "The merger will yield [£100m] of savings.",
+                            Kind.MONEY,
+                            f -> f.isChange() && f.following().linkedBy("of") && f.goesWith(SAVINGS))
+                    .changing(FactType.COST)
+                    .firm(),
             Rule.of(
                             "pay-offered",
                             GROWTH,
@@ -273,6 +308,11 @@ final class ChangeRules {
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}
+
+    /** {@code with [£4bn] wiped off its value} */
+    private static boolean isWipedOff(Frame f) {
+        return f.goesWith(WIPED) && (f.near(Cue.SHARE) || f.near(Cue.MARKET) || f.near(Cue.MARKET_VALUE) || f.goesWith(VALUE));
+    }
 
     /** {@code raised its offer to [4.6%]}: what is offered of nothing is pay. */
     private static boolean isPayOffer(Frame f) {

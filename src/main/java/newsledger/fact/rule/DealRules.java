@@ -22,6 +22,8 @@ final class DealRules {
     private static final Set<String> GIVING = WordList.of("giving-verbs");
     private static final Set<String> STAGES = WordList.of("payment-stages");
 
+    private static final Set<String> SPENDERS = WordList.of("spenders");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                     "worth-of-shares",
@@ -192,6 +194,7 @@ final class DealRules {
                             && !f.perTime()
                             && !f.anchorIs("her")
                             && !f.anchorIs("him")
+                            && !(f.belowMillion() && f.clauseHas(SPENDERS))
                             && (f.followedBy("for") || f.followedBy(Cue.BUY) || isForWhich(f))),
             Rule.of(
                     "paid-upfront",

@@ -57,6 +57,14 @@ final class IdiomRules {
                             f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
                     .firm(),
             Rule.of(
+                            "discount-to",
+                            OTHER,
+                            "0.8",
+                            "Harbor trades at a [30%] discount to its net assets.",
+                            Kind.PERCENT,
+                            f -> f.headWord("discount") && f.followedBy("to"))
+                    .firm(),
+            Rule.of(
                             "ransom",
                             COST,
                             "0.8",

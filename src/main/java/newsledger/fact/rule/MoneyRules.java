@@ -126,7 +126,7 @@ final class MoneyRules {
                     "0.8",
                     "Harbor set aside [£45m] for the fine.",
                     Kind.MONEY,
-                    f -> f.clauseHas("set aside", "sets aside", "setting aside", "put aside")
+                    f -> f.clauseHas("set aside", "sets aside", "setting aside", "put aside", "put by", "putting by")
                             && f.after("")
                             && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
             Rule.of(
@@ -232,6 +232,17 @@ final class MoneyRules {
                     "Up to [$11 billion] will go to growers of maize.",
                     Kind.MONEY,
                     f -> !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
+            Rule.of(
+                    "seeks",
+                    FUNDING,
+                    "0.7",
+                    "Harbor raised $3bn. Its rival is seeking [$5 billion] at a higher price.",
+                    Kind.MONEY,
+                    f -> f.after("")
+                            && f.noGovernor()
+                            && !f.belowMillion()
+                            && f.before(FUNDING)
+                            && f.verbIs("seek", "seeks", "seeking", "sought")),
             Rule.of(
                     "put-at",
                     COST,

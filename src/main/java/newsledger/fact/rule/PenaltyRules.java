@@ -23,7 +23,17 @@ final class PenaltyRules {
                     "0.95",
                     "Regulators fined the bank [$90 million].",
                     Kind.MONEY,
-                    f -> f.verb(Cue.FINE) && f.after("", "of", "to")),
+                    f -> f.verb(Cue.FINE)
+                            && f.after("", "of", "to")
+                            && !((f.of(Cue.FUNDING) || f.of(Cue.DEAL) || f.head(Cue.DEAL)) && !f.verbIs("fined"))),
+            Rule.of(
+                            "fined-part",
+                            PENALTY,
+                            "0.85",
+                            "It could be fined up to [3%] of its annual sales.",
+                            Kind.PERCENT,
+                            f -> f.verbIs("fined", "fine") && f.after("") && f.of(Cue.REVENUE))
+                    .firm(),
             Rule.of(
                     "sued-for",
                     PENALTY,

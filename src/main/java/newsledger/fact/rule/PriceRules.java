@@ -97,6 +97,16 @@ final class PriceRules {
                             && f.verbIs("fetch", "fetches", "fetched", "fetching")
                             && f.noGovernor()),
             Rule.of(
+                            "swallows",
+                            COST,
+                            "0.8",
+                            "Interest on the debt swallowed [£9.7bn].",
+                            Kind.MONEY,
+                            f -> !f.belowMillion()
+                                    && f.after("")
+                                    && f.verbIs("swallowed", "swallows", "ate up", "eats up", "gobbled up", "gobbles up"))
+                    .firm(),
+            Rule.of(
                     "costs-much",
                     COST,
                     "0.85",
@@ -110,6 +120,8 @@ final class PriceRules {
                                             && f.leading().between().stream().anyMatch(token -> token.name() != null)
                                     || f.measure(Cue.JOBS)
                                     || f.measure(Cue.CUSTOMERS)
+                                    || f.measure(Cue.NOUN)
+                                    || f.measure(Cue.DEBT) && !f.verbIs("cost", "costs")
                                     || isOfRelative(f)
                                     || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),
             Rule.of(

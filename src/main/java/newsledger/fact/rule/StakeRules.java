@@ -46,6 +46,25 @@ final class StakeRules {
                     Kind.PERCENT,
                     f -> !f.isChange() && f.measureIs("share") && f.subject(Cue.SHARE) && isOwned(f)),
             Rule.of(
+                    "has-share",
+                    MARKET_SHARE,
+                    "0.7",
+                    "It is a category in which Harbor has a share of around [75%].",
+                    Kind.PERCENT,
+                    f -> !f.isChange()
+                            && f.after("of")
+                            && f.anchorIs("share")
+                            && f.following().of().isEmpty()
+                            && f.verbIs("has", "have", "had", "holds", "held", "with", "commands", "enjoys")),
+            Rule.of(
+                    "owner-of",
+                    STAKE,
+                    "0.8",
+                    "The state, owner of [50.1%], put in half.",
+                    Kind.PERCENT,
+                    f -> f.after("of") && f.anchorIn(HOLDERS) && f.following().of().isEmpty())
+                    .firm(),
+            Rule.of(
                     "share-held",
                     MARKET_SHARE,
                     "0.7",

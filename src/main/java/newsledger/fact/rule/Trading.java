@@ -61,7 +61,7 @@ final class Trading {
     }
 
     /** {@code [Harbor] gave up 6%}, {@code [Harbor], which makes chips, fell 6%}: the company itself did, at once. */
-    private static boolean isMovedItself(Frame frame) {
+    static boolean isMovedItself(Frame frame) {
         int verb = frame.leading().verbAt();
         Token before = verb <= 0 ? null : frame.tokens().get(verb - 1);
         Mention name = before == null ? null : before.name();

@@ -29,7 +29,7 @@ public final class Standing {
     private static final Set<FactType> SUMS = Set.of(FactType.DEAL_VALUE, FactType.FUNDING, FactType.MARKET_VALUE);
 
     private static final Set<String> SPEAKERS = WordList.of("speakers");
-    private static final int AWAITED_REACH = 5;
+    private static final int AWAITED_REACH = 7;
 
     /** What no party decides by itself, whatever it is "set to" do. */
     private static final Set<FactType> MARKETS = Set.of(FactType.STOCK_MOVE, FactType.MARKET_VALUE);
@@ -47,7 +47,9 @@ public final class Standing {
     private static final Set<String> TELLERS = WordList.of("tellers");
     private static final Set<String> ATTRIBUTES = WordList.of("foreseen-attributes");
     private static final Set<String> SENDING = WordList.of("sending-verbs");
+    private static final Set<String> POLLED = Set.of("polled", "surveyed", "tracked", "followed", "asked");
     private static final Set<String> BEFORE = Set.of("previously", "before", "earlier");
+    private static final int LATEST_TO = 3;
     private static final int MODAL_REACH = 4;
 
     private Standing() {}
@@ -95,7 +97,7 @@ public final class Standing {
             return Status.FORECAST;
         }
         boolean was = frame.at() + 1 < frame.tokens().size()
-                && frame.after("from")
+                && frame.after("from", "versus", "against", "vs")
                 && BEFORE.contains(frame.tokens().get(frame.at() + 1).word());
         if (was && like.status() == Status.FORECAST) {
             return Status.FORECAST; // expects 14 to 15 cents, from 16 cents previously
@@ -131,6 +133,8 @@ public final class Standing {
                     || token.is("as")
                     || token.is("was")
                     || token.is("were")
+                    || token.is("by")
+                    || POLLED.contains(token.word())
                     || token.name() != null
                     || token.is("it")
                     || Grammar.isMeasureOrChange(token)
@@ -233,7 +237,11 @@ public final class Standing {
                 return Status.FORECAST;
             }
         }
-        return goesOnWith(tokens, frame.leading()) ? Status.FORECAST : behind(frame, type);
+        if (goesOnWith(tokens, frame.leading())) {
+            boolean act = isListedInfinitive(tokens, frame.leading().verbAt()) && Will.ACTS.contains(type);
+            return act ? Status.PLANNED : Status.FORECAST;
+        }
+        return behind(frame, type);
     }
 
     /** {@code will buy Nimbus, [sending] its shares up 4%}: the market has heard of it. */
@@ -323,14 +331,29 @@ public final class Standing {
         int joint = verb - 1;
         if (joint < 1
                 || joint + 1 < leading.clauseStart()
-                || !tokens.get(joint).is("but") && !tokens.get(joint).is("and")
+                || !tokens.get(joint).is("but") && !tokens.get(joint).is("and") && !isListedInfinitive(tokens, verb)
                 || !Grammar.isBaseForm(tokens.get(verb).word())) {
             return false;
         }
         for (int i = joint - 1;
                 i >= 0 && !tokens.get(i).is(Cue.BREAK) && !tokens.get(i).is(";");
                 i--) {
-            if (MODALS.contains(tokens.get(i).word())) {
+            if (MODALS.contains(tokens.get(i).word()) || tokens.get(joint).is(",") && tokens.get(i).is("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Harbor to shut plants, [cut] 20,000 jobs}: the "to" holds on. */
+    private static boolean isListedInfinitive(List<Token> tokens, int verb) {
+        if (!tokens.get(verb - 1).is(",")) {
+            return false;
+        }
+        for (int i = 1; i + 1 < verb - 1 && i <= LATEST_TO; i++) {
+            if (tokens.get(i).is("to")
+                    && tokens.get(i - 1).name() != null
+                    && tokens.get(i + 1).sort() == Token.Sort.WORD) {
                 return true;
             }
         }

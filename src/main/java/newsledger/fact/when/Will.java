@@ -113,13 +113,14 @@ final class Will {
         if (type == FactType.COST && frame.verbIs("cost", "costs")) {
             return true;
         }
-        if (type != FactType.GROWTH && type != FactType.PRICE) {
+        boolean own = type != FactType.GROWTH && type != FactType.PRICE;
+        if (own && type != FactType.JOBS && type != FactType.CAPACITY) {
             return false;
         }
         for (int i = will - 1; i >= 0 && i >= will - THINKING; i--) {
             Token token = frame.tokens().get(i);
             if (token.is(Cue.FORECAST) && Grammar.isVerb(frame.tokens(), i) || THINKS.contains(token.word())) {
-                return true;
+                return !own || frame.tokens().get(i + 1).is("the"); // reckons the plan will create 300 jobs
             }
             if (token.sort() == Token.Sort.MARK) {
                 return false;
