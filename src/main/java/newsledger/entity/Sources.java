@@ -79,7 +79,9 @@ final class Sources {
                 && words.at(name.from() - 2).is(",")
                 && (behind.is("reported")
                         || behind.is("has") && words.at(name.to() + 1).is("reported"));
+        boolean perfect = behind.is("has") || behind.is("have") || behind.is("had");
+        Word verb = perfect || behind.is(WordClass.DESCRIPTION) ? words.at(name.to() + 1) : behind;
         boolean tells = behind.is("said") || behind.is("says") || behind.is("showed");
-        return paper || behind.is(WordClass.JUDGES) || tells && Traits.isInstitution(name.entity());
+        return paper || verb.is(WordClass.JUDGES) || tells && Traits.isInstitution(name.entity());
     }
 }

@@ -249,7 +249,7 @@ final class Change {
         if (anchor.is("up") && (frame.kind(Kind.PERCENT) ? isUsedUp(frame) : isRunUp(frame))) {
             return null;
         }
-        if (anchor.is("up") || anchor.is("higher")) {
+        if (anchor.is("up") || anchor.is("higher") || anchor.is("ahead") && frame.kind(Kind.PERCENT)) {
             return Direction.UP;
         }
         return anchor.is("down") || anchor.is("off") || anchor.is("lower") ? Direction.DOWN : null;

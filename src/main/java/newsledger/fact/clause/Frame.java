@@ -65,9 +65,9 @@ public final class Frame {
         this.measure = change == null ? Measure.ofLevel(this) : Measure.ofChange(this);
     }
 
-    /** {@code boost by [40%] the price}, {@code [doubled] the cost}. */
+    /** {@code boost by [40%] the price}, {@code [doubled] the cost}, {@code [half] its staff}. */
     boolean takesObject() {
-        return figure.kind() == Kind.MULTIPLE || after("by");
+        return figure.kind() == Kind.MULTIPLE || after("by") || figure.text().equalsIgnoreCase("half");
     }
 
     /** The figure that is asked about. */

@@ -20,7 +20,6 @@ import static newsledger.fact.FactType.REVENUE;
 final class IdiomRules {
     private static final Set<String> CHANCES =
             Set.of("odds", "chance", "chances", "probability", "likelihood", "probabilities");
-    private static final Set<String> THIEVES = WordList.of("frauds");
     private static final Set<String> RED = Set.of("red");
     private static final Set<String> BOOKING = WordList.of("booking-verbs");
 
@@ -63,14 +62,6 @@ final class IdiomRules {
                             "Harbor trades at a [30%] discount to its net assets.",
                             Kind.PERCENT,
                             f -> f.headWord("discount") && f.followedBy("to"))
-                    .firm(),
-            Rule.of(
-                            "ransom",
-                            COST,
-                            "0.8",
-                            "The hackers demanded [$12m] in bitcoin.",
-                            Kind.MONEY,
-                            f -> f.after("") && f.verbIs("demand", "demands", "demanded", "demanding") && f.nearAny(THIEVES))
                     .firm(),
             Rule.of(
                     "in-the-red",

@@ -211,6 +211,7 @@ final class ResultRules {
                                     "takes in",
                                     "grossed",
                                     "grosses")
+                            && !(f.near(Cue.SELL) && f.near(Cue.FORECAST))
                             && (f.noMeasure() || f.following().linkedBy("on"))),
             Rule.of(
                     "owes",
