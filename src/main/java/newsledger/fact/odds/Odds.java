@@ -20,7 +20,7 @@ public final class Odds {
     private static final int RULE = 150;
 
     /** The same where no rule knows a type: to be told wrongly is worse than not to be told. */
-    private static final int NO_TYPE = 400;
+    private static final int NO_TYPE = 250;
 
     private static final int MOST_TELLING = 3;
 
