@@ -97,12 +97,20 @@ final class Salience {
     private static boolean isAdviser(Words words, int behind) {
         int i = behind;
         while (i < behind + 2
-                && (words.at(i).is("has") || words.at(i).is("have") || words.at(i).is("been") || words.at(i).is("was")
-                        || words.at(i).is("were") || words.at(i).is("is") || words.at(i).is("are"))) {
+                && (words.at(i).is("has")
+                        || words.at(i).is("have")
+                        || words.at(i).is("been")
+                        || words.at(i).is("was")
+                        || words.at(i).is("were")
+                        || words.at(i).is("is")
+                        || words.at(i).is("are"))) {
             i++;
         }
         return i > behind
-                && (words.at(i).is("hired") || words.at(i).is("advising") || words.at(i).is("appointed") || words.at(i).is("retained"));
+                && (words.at(i).is("hired")
+                        || words.at(i).is("advising")
+                        || words.at(i).is("appointed")
+                        || words.at(i).is("retained"));
     }
 
     /** Halves what was remembered when a sentence begins. */

@@ -56,7 +56,16 @@ final class Traits {
                 case "union", "unions" -> addTrade(name.entity(), "union");
                 case "association", "federation" -> addTrade(name.entity(), "association");
                 case "council" -> addTrade(name.entity(), "council");
-                case "fc", "united", "rovers", "city", "wanderers", "albion", "hotspur", "athletic", "rangers", "celtic" -> club(name, i);
+                case "fc",
+                        "united",
+                        "rovers",
+                        "city",
+                        "wanderers",
+                        "albion",
+                        "hotspur",
+                        "athletic",
+                        "rangers",
+                        "celtic" -> club(name, i);
                 default -> {}
             }
         }

@@ -29,8 +29,24 @@ final class Parts {
             "comes", "came", "goes", "went");
     /** The founder {@code retains a fifth}. */
     private static final Set<String> HOLDING = Set.of(
-            "retain", "retains", "retained", "retaining", "keep", "keeps", "kept", "keeping", "own", "owns", "owned",
-            "owning", "hold", "holds", "held", "holding", "saving", "saves");
+            "retain",
+            "retains",
+            "retained",
+            "retaining",
+            "keep",
+            "keeps",
+            "kept",
+            "keeping",
+            "own",
+            "owns",
+            "owned",
+            "owning",
+            "hold",
+            "holds",
+            "held",
+            "holding",
+            "saving",
+            "saves");
 
     private final Tokens tokens;
     private final int first;

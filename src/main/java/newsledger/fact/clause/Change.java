@@ -209,7 +209,8 @@ final class Change {
     /** {@code [£800] has been cut from the price}. */
     private static @Nullable Direction passive(Frame frame) {
         int next = frame.at() + 1;
-        if (next < frame.tokens().size() && WIPED.contains(frame.tokens().get(next).word())) {
+        if (next < frame.tokens().size()
+                && WIPED.contains(frame.tokens().get(next).word())) {
             return Direction.DOWN; // with £4bn wiped off its value
         }
         boolean helped = false;

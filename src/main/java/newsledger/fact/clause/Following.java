@@ -126,7 +126,8 @@ public final class Following {
     private boolean isTermNext(int i) {
         Figure figure = i + 1 < tokens.size() ? tokens.get(i).figure() : null;
         return figure != null
-                && (figure.kind() == Kind.DURATION && figure.text().contains("-") || tokens.get(i + 1).is("-"))
+                && (figure.kind() == Kind.DURATION && figure.text().contains("-")
+                        || tokens.get(i + 1).is("-"))
                 && tokens.get(i + 1).sort() == Token.Sort.WORD;
     }
 

@@ -96,7 +96,9 @@ public final class Parallel {
 
     /** {@code spends £7bn, almost double the [£3.8bn] of last year} */
     private static boolean isMultiplied(List<Token> tokens, int at) {
-        Figure multiple = at < 2 || !tokens.get(at - 1).is("the") ? null : tokens.get(at - 2).figure();
+        Figure multiple = at < 2 || !tokens.get(at - 1).is("the")
+                ? null
+                : tokens.get(at - 2).figure();
         return multiple != null && multiple.kind() == Kind.MULTIPLE;
     }
 

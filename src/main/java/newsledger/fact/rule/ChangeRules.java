@@ -23,7 +23,8 @@ final class ChangeRules {
     private static final Set<String> OFFERING = WordList.of("offering-verbs");
     private static final Set<String> UNIONS = WordList.of("unions");
     private static final Set<String> WIPED = Set.of("wiped", "wiped off", "wiped from", "erased");
-    private static final Set<String> SAVINGS = Set.of("savings", "cost savings", "annual savings", "synergies", "cost synergies");
+    private static final Set<String> SAVINGS =
+            Set.of("savings", "cost savings", "annual savings", "synergies", "cost synergies");
     private static final Set<String> SETTLED =
             Set.of("settlement", "deal", "award", "offer", "pay deal", "pay offer", "pay award", "agreement");
     private static final Set<String> SAVING = WordList.of("saving-verbs");
@@ -311,7 +312,8 @@ final class ChangeRules {
 
     /** {@code with [£4bn] wiped off its value} */
     private static boolean isWipedOff(Frame f) {
-        return f.goesWith(WIPED) && (f.near(Cue.SHARE) || f.near(Cue.MARKET) || f.near(Cue.MARKET_VALUE) || f.goesWith(VALUE));
+        return f.goesWith(WIPED)
+                && (f.near(Cue.SHARE) || f.near(Cue.MARKET) || f.near(Cue.MARKET_VALUE) || f.goesWith(VALUE));
     }
 
     /** {@code raised its offer to [4.6%]}: what is offered of nothing is pay. */

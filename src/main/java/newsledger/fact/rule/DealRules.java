@@ -137,9 +137,7 @@ final class DealRules {
                     "The deal puts a [£1.27bn] price tag on the brewer.",
                     Kind.MONEY,
                     f -> !f.belowMillion()
-                            && (f.headWord("price tag")
-                                    || f.measureIs("price tag of")
-                                    || f.measureIs("price tag"))
+                            && (f.headWord("price tag") || f.measureIs("price tag of") || f.measureIs("price tag"))
                             && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.near(Cue.SELL) || f.before(DEAL_VALUE))),
             Rule.of(
                             "price-tag-on",

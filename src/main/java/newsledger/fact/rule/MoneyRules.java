@@ -254,12 +254,12 @@ final class MoneyRules {
                             && f.measure(Cue.PRICE)
                             && f.verbIs("put", "puts", "putting")),
             Rule.of(
-                    "raised-behind",
-                    FUNDING,
-                    "0.8",
-                    "Some [£25m] was raised from its owners.",
-                    Kind.MONEY,
-                    f -> f.noMeasure() && (f.passive(Cue.RAISE) || f.headWord("raised")))
+                            "raised-behind",
+                            FUNDING,
+                            "0.8",
+                            "Some [£25m] was raised from its owners.",
+                            Kind.MONEY,
+                            f -> f.noMeasure() && (f.passive(Cue.RAISE) || f.headWord("raised")))
                     .firm());
 
     private MoneyRules() {}

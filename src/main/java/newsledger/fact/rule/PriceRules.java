@@ -104,7 +104,8 @@ final class PriceRules {
                             Kind.MONEY,
                             f -> !f.belowMillion()
                                     && f.after("")
-                                    && f.verbIs("swallowed", "swallows", "ate up", "eats up", "gobbled up", "gobbles up"))
+                                    && f.verbIs(
+                                            "swallowed", "swallows", "ate up", "eats up", "gobbled up", "gobbles up"))
                     .firm(),
             Rule.of(
                     "costs-much",

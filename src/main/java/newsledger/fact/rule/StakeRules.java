@@ -2,8 +2,8 @@ package newsledger.fact.rule;
 
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
-import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
@@ -25,8 +25,8 @@ final class StakeRules {
     private static final Set<String> KEEPING = WordList.of("keeping-verbs");
     private static final Set<String> ALL_SOLD = WordList.of("all-sold");
 
-    private static final Set<String> COMMANDING = Set.of(
-            "command", "commands", "commanded", "commanding", "controlling", "holding", "capturing", "claiming");
+    private static final Set<String> COMMANDING =
+            Set.of("command", "commands", "commanded", "commanding", "controlling", "holding", "capturing", "claiming");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -57,12 +57,14 @@ final class StakeRules {
                             && f.following().of().isEmpty()
                             && f.verbIs("has", "have", "had", "holds", "held", "with", "commands", "enjoys")),
             Rule.of(
-                    "owner-of",
-                    STAKE,
-                    "0.8",
-                    "The state, owner of [50.1%], put in half.",
-                    Kind.PERCENT,
-                    f -> f.after("of") && f.anchorIn(HOLDERS) && f.following().of().isEmpty())
+                            "owner-of",
+                            STAKE,
+                            "0.8",
+                            "The state, owner of [50.1%], put in half.",
+                            Kind.PERCENT,
+                            f -> f.after("of")
+                                    && f.anchorIn(HOLDERS)
+                                    && f.following().of().isEmpty())
                     .firm(),
             Rule.of(
                     "share-held",

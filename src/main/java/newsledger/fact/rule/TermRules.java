@@ -21,15 +21,15 @@ final class TermRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of(
-                    "term-of-deal",
-                    DEAL_DURATION,
-                    "0.9",
-                    "Harbor signed a [seven-year] contract with Nimbus.",
-                    Kind.DURATION,
-                    f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING) || isBeforeSum(f))
-                            && !f.clauseHas("yield", "yields")
-                            && !f.headWord("high")
-                            && !f.headWord("low"))
+                            "term-of-deal",
+                            DEAL_DURATION,
+                            "0.9",
+                            "Harbor signed a [seven-year] contract with Nimbus.",
+                            Kind.DURATION,
+                            f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING) || isBeforeSum(f))
+                                    && !f.clauseHas("yield", "yields")
+                                    && !f.headWord("high")
+                                    && !f.headWord("low"))
                     .firm(),
             Rule.of(
                     "deal-spans",

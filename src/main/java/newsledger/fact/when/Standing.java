@@ -338,7 +338,8 @@ public final class Standing {
         for (int i = joint - 1;
                 i >= 0 && !tokens.get(i).is(Cue.BREAK) && !tokens.get(i).is(";");
                 i--) {
-            if (MODALS.contains(tokens.get(i).word()) || tokens.get(joint).is(",") && tokens.get(i).is("to")) {
+            if (MODALS.contains(tokens.get(i).word())
+                    || tokens.get(joint).is(",") && tokens.get(i).is("to")) {
                 return true;
             }
         }
