@@ -5,7 +5,6 @@ import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.WordList;
-import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -25,63 +24,28 @@ final class DealRules {
     private static final Set<String> SPENDERS = WordList.of("spenders");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "worth-of-shares",
-                    FUNDING,
-                    "0.85",
-                    "The steelmaker will sell [8bn yuan] worth of shares.",
-                    Kind.MONEY,
-                    f -> !f.measure(Cue.TARGET)
+            Rule.of("worth-of-shares", FUNDING, "0.85", "The steelmaker will sell [8bn yuan] worth of shares.")
+                    .money(f -> !f.measure(Cue.TARGET)
                             && !isSoldByPerson(f)
                             && (f.clause(Cue.SELL) || f.clause(Cue.PLAN) || f.clause(Cue.RAISE))
                             && (f.of(Cue.SHARE) || f.of(Cue.UNITS) || f.of(Cue.FUNDING) && f.clause(Cue.SELL))),
-            Rule.of(
-                            "own-shares-sold",
-                            DEAL_VALUE,
-                            "0.75",
-                            "Jane Doe sold shares in Harbor worth [$21m] in January.",
-                            Kind.MONEY,
-                            f -> !f.belowMillion() && isSoldByPerson(f))
+            Rule.of("own-shares-sold", DEAL_VALUE, "0.75", "Jane Doe sold shares in Harbor worth [$21m] in January.")
+                    .money(f -> !f.belowMillion() && isSoldByPerson(f))
                     .firm(),
-            Rule.of(
-                    "loan-deal",
-                    FUNDING,
-                    "0.85",
-                    "The airline agreed a [$2 billion] loan deal.",
-                    Kind.MONEY,
-                    f -> f.head(Cue.FUNDING) && f.head(Cue.DEAL)),
-            Rule.of(
-                    "plant-deal",
-                    INVESTMENT,
-                    "0.7",
-                    "The chipmaker signed a deal to build a [$3 billion] plant.",
-                    Kind.MONEY,
-                    f -> f.head(Cue.INVESTMENT) && !f.head(Cue.DEAL) && !f.head(Cue.FUNDING)),
-            Rule.of(
-                    "deal-head",
-                    DEAL_VALUE,
-                    "0.95",
-                    "Harbor signed a [$46 billion] contract with Nimbus.",
-                    Kind.MONEY,
-                    f -> f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
-            Rule.of(
-                    "worth-at-price",
-                    MARKET_VALUE,
-                    "0.8",
-                    "At the offer price Harbor is worth [$9.6 billion].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("loan-deal", FUNDING, "0.85", "The airline agreed a [$2 billion] loan deal.")
+                    .money(f -> f.head(Cue.FUNDING) && f.head(Cue.DEAL)),
+            Rule.of("plant-deal", INVESTMENT, "0.7", "The chipmaker signed a deal to build a [$3 billion] plant.")
+                    .money(f -> f.head(Cue.INVESTMENT) && !f.head(Cue.DEAL) && !f.head(Cue.FUNDING)),
+            Rule.of("deal-head", DEAL_VALUE, "0.95", "Harbor signed a [$46 billion] contract with Nimbus.")
+                    .money(f -> f.head(Cue.DEAL) && !f.head(Cue.SHARE)),
+            Rule.of("worth-at-price", MARKET_VALUE, "0.8", "At the offer price Harbor is worth [$9.6 billion].")
+                    .money(f -> !f.belowMillion()
                             && f.anchor(Cue.WORTH)
                             && f.verb(Cue.BE)
                             && (f.clause(Cue.PRICE) && !f.subject(Cue.DEAL)
                                     || f.clauseHas("offer price", "issue price"))),
-            Rule.of(
-                    "values-target",
-                    DEAL_VALUE,
-                    "0.85",
-                    "The offer values the brewer at [£310m].",
-                    Kind.MONEY,
-                    f -> !f.perOther()
+            Rule.of("values-target", DEAL_VALUE, "0.85", "The offer values the brewer at [£310m].")
+                    .money(f -> !f.perOther()
                             && !f.of(Cue.DIVIDEND)
                             && !f.anchor(Cue.DEBT)
                             && (f.verb(Cue.VALUE) || f.anchor(Cue.WORTH) || f.anchor(Cue.VALUE))
@@ -89,27 +53,12 @@ final class DealRules {
                                     || f.governor(Cue.DEAL)
                                     || f.governor(Cue.STAKE)
                                     || f.subject(Cue.STAKE))),
-            Rule.of(
-                    "bought-worth",
-                    DEAL_VALUE,
-                    "0.8",
-                    "Nimbus agreed to buy new shares worth [7 billion yuan].",
-                    Kind.MONEY,
-                    f -> !f.near(Cue.DIVIDEND) && !f.isChange() && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
-            Rule.of(
-                    "that-it-paid",
-                    DEAL_VALUE,
-                    "0.7",
-                    "The centre is worth less than the [£155m] it paid in 2017.",
-                    Kind.MONEY,
-                    DealRules::isPaidBehind),
-            Rule.of(
-                    "holds-out-for",
-                    DEAL_VALUE,
-                    "0.75",
-                    "It bid £7 a share, but the founders held out for [£8].",
-                    Kind.MONEY,
-                    f -> f.noMeasure()
+            Rule.of("bought-worth", DEAL_VALUE, "0.8", "Nimbus agreed to buy new shares worth [7 billion yuan].")
+                    .money(f -> !f.near(Cue.DIVIDEND) && !f.isChange() && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
+            Rule.of("that-it-paid", DEAL_VALUE, "0.7", "The centre is worth less than the [£155m] it paid in 2017.")
+                    .money(DealRules::isPaidBehind),
+            Rule.of("holds-out-for", DEAL_VALUE, "0.75", "It bid £7 a share, but the founders held out for [£8].")
+                    .money(f -> f.noMeasure()
                             && f.before(DEAL_VALUE)
                             && f.after("for", "out for")
                             && f.clauseHas("out", "out for")),
@@ -117,63 +66,36 @@ final class DealRules {
                             "valuing-at",
                             MARKET_VALUE,
                             "0.85",
-                            "It raised $3m in a round, valuing the start-up at [$9 billion].",
-                            Kind.MONEY,
-                            f -> f.after("at") && !f.belowMillion() && f.verbIs("valuing", "valued", "values", "value"))
+                            "It raised $3m in a round, valuing the start-up at [$9 billion].")
+                    .money(f -> f.after("at") && !f.belowMillion() && f.verbIs("valuing", "valued", "values", "value"))
                     .firm(),
-            Rule.of(
-                    "valued-at",
-                    MARKET_VALUE,
-                    "0.85",
-                    "The start-up was appraised at [$9 billion].",
-                    Kind.MONEY,
-                    f -> (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
+            Rule.of("valued-at", MARKET_VALUE, "0.85", "The start-up was appraised at [$9 billion].")
+                    .money(f -> (f.verb(Cue.VALUE) || f.anchor(Cue.VALUE))
                             && (f.after("at", "as") || f.anchorIs("value") && f.after("of") && f.clauseHas(GIVING))
                             && !f.verbIs("priced")),
-            Rule.of(
-                    "price-tag",
-                    DEAL_VALUE,
-                    "0.75",
-                    "The deal puts a [£1.27bn] price tag on the brewer.",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("price-tag", DEAL_VALUE, "0.75", "The deal puts a [£1.27bn] price tag on the brewer.")
+                    .money(f -> !f.belowMillion()
                             && (f.headWord("price tag") || f.measureIs("price tag of") || f.measureIs("price tag"))
                             && (f.near(Cue.DEAL) || f.near(Cue.BUY) || f.near(Cue.SELL) || f.before(DEAL_VALUE))),
             Rule.of(
                             "price-tag-on",
                             MARKET_VALUE,
                             "0.7",
-                            "Its backers put a [$2.3 billion] price tag on the firm in 2014.",
-                            Kind.MONEY,
-                            f -> !f.belowMillion() && f.headWord("price tag") && f.verbIn(GIVING))
+                            "Its backers put a [$2.3 billion] price tag on the firm in 2014.")
+                    .money(f -> !f.belowMillion() && f.headWord("price tag") && f.verbIn(GIVING))
                     .firm(),
-            Rule.of(
-                    "bought-for",
-                    DEAL_VALUE,
-                    "0.9",
-                    "Nimbus agreed to buy Harbor for [$5.2 billion].",
-                    Kind.MONEY,
-                    f -> !f.near(Cue.DIVIDEND)
+            Rule.of("bought-for", DEAL_VALUE, "0.9", "Nimbus agreed to buy Harbor for [$5.2 billion].")
+                    .money(f -> !f.near(Cue.DIVIDEND)
                             && (f.after("for", "at") || isAtValue(f))
                             && f.clause(Cue.BUY)
                             && !(f.perTime() && f.belowMillion())
                             && (!f.measure(Cue.MARKET_VALUE) || f.verb(Cue.BUY) && isAtValue(f))
                             && (f.verb(Cue.BUY) || !f.measure(Cue.DEBT))
                             && !f.governor(Cue.PRICE)),
-            Rule.of(
-                    "stake-for",
-                    DEAL_VALUE,
-                    "0.8",
-                    "Nimbus will take 30% of the fibre company Harbor for [£3bn].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion() && f.after("for") && f.before(STAKE) && f.noGovernor()),
-            Rule.of(
-                    "bought-of",
-                    DEAL_VALUE,
-                    "0.8",
-                    "Harbor would buy [$750 million] of Nimbus's chips.",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("stake-for", DEAL_VALUE, "0.8", "Nimbus will take 30% of the fibre company Harbor for [£3bn].")
+                    .money(f -> !f.belowMillion() && f.after("for") && f.before(STAKE) && f.noGovernor()),
+            Rule.of("bought-of", DEAL_VALUE, "0.8", "Harbor would buy [$750 million] of Nimbus's chips.")
+                    .money(f -> !f.belowMillion()
                             && f.after("")
                             && f.verb(Cue.BUY)
                             && (f.following().linkedBy("of") || f.following().linkedBy("worth of"))
@@ -181,33 +103,18 @@ final class DealRules {
                                     || f.measure(Cue.GOODS)
                                     || f.measure(Cue.COMMODITY)
                                     || f.measure(Cue.CAPACITY))),
-            Rule.of(
-                    "paid-for",
-                    DEAL_VALUE,
-                    "0.85",
-                    "Nimbus will pay [$1.7 billion] for the software firm.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.PAY)
+            Rule.of("paid-for", DEAL_VALUE, "0.85", "Nimbus will pay [$1.7 billion] for the software firm.")
+                    .money(f -> f.verb(Cue.PAY)
                             && f.after("")
                             && !f.perTime()
                             && !f.anchorIs("her")
                             && !f.anchorIs("him")
                             && !(f.belowMillion() && f.clauseHas(SPENDERS))
                             && (f.followedBy("for") || f.followedBy(Cue.BUY) || isForWhich(f))),
-            Rule.of(
-                    "paid-upfront",
-                    DEAL_VALUE,
-                    "0.8",
-                    "Nimbus will pay [$300m] upfront and more later.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.PAY) && f.noGovernor() && !f.perTime() && f.nearAny(STAGES)),
-            Rule.of(
-                    "sold-for",
-                    DEAL_VALUE,
-                    "0.8",
-                    "The group sold its paper mill for [£60m].",
-                    Kind.MONEY,
-                    f -> f.after("for")
+            Rule.of("paid-upfront", DEAL_VALUE, "0.8", "Nimbus will pay [$300m] upfront and more later.")
+                    .money(f -> f.verb(Cue.PAY) && f.noGovernor() && !f.perTime() && f.nearAny(STAGES)),
+            Rule.of("sold-for", DEAL_VALUE, "0.8", "The group sold its paper mill for [£60m].")
+                    .money(f -> f.after("for")
                             && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
                             && !f.governor(Cue.GOODS)

@@ -6,7 +6,6 @@ import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Measure;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
-import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -23,24 +22,18 @@ final class HoldingRules {
     private static final Set<String> WORLDS = Set.of("world's", "world", "all", "global", "worldwide");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                            "held-by-holders",
-                            STAKE,
-                            "0.75",
-                            "Holders of [14 percent] of the stock have agreed to tender.",
-                            Kind.PERCENT,
-                            f -> f.after("of", "with", "owning", "holding")
-                                    && f.anchorIn(HOLDERS)
-                                    && !f.isChange()
-                                    && (f.of(Cue.SHARE) || isOfCompany(f)))
+            Rule.of("held-by-holders", STAKE, "0.75", "Holders of [14 percent] of the stock have agreed to tender.")
+                    .percent(f -> f.after("of", "with", "owning", "holding")
+                            && f.anchorIn(HOLDERS)
+                            && !f.isChange()
+                            && (f.of(Cue.SHARE) || isOfCompany(f)))
                     .firm(),
             Rule.of(
-                    "has-part",
-                    STAKE,
-                    "0.7",
-                    "Corvid holds 7 percent. The largest owner is Oakmere, which has [9.3 percent].",
-                    Kind.PERCENT,
-                    f -> f.verbIs("has", "have", "had")
+                            "has-part",
+                            STAKE,
+                            "0.7",
+                            "Corvid holds 7 percent. The largest owner is Oakmere, which has [9.3 percent].")
+                    .percent(f -> f.verbIs("has", "have", "had")
                             && f.before(STAKE)
                             && f.noMeasure()
                             && !f.isChange()
@@ -49,28 +42,21 @@ final class HoldingRules {
                             "given-for-part",
                             STAKE,
                             "0.75",
-                            "Nimbus put in $350 million in return for a board seat and [8 percent] of the company.",
-                            Kind.PERCENT,
-                            f -> f.clauseHas("return", "exchange") && !f.isChange() && isOfCompany(f))
+                            "Nimbus put in $350 million in return for a board seat and [8 percent] of the company.")
+                    .percent(f -> f.clauseHas("return", "exchange") && !f.isChange() && isOfCompany(f))
+                    .firm(),
+            Rule.of("share-head", MARKET_SHARE, "0.75", "The survey of the market gives Harbor a [34 percent] share.")
+                    .percent(f -> isShare(f)
+                            && (f.near(Cue.MARKET) || f.before(MARKET_SHARE) || f.near(Cue.CAPACITY))
+                            && !f.followedBy("in")
+                            && !f.near(Cue.BUY))
                     .firm(),
             Rule.of(
-                            "share-head",
+                            "share-moved-to",
                             MARKET_SHARE,
-                            "0.75",
-                            "The survey of the market gives Harbor a [34 percent] share.",
-                            Kind.PERCENT,
-                            f -> isShare(f)
-                                    && (f.near(Cue.MARKET) || f.before(MARKET_SHARE) || f.near(Cue.CAPACITY))
-                                    && !f.followedBy("in")
-                                    && !f.near(Cue.BUY))
-                    .firm(),
-            Rule.of(
-                    "share-moved-to",
-                    MARKET_SHARE,
-                    "0.7",
-                    "Shipments of phones fell by half, pushing its share to [3.4 percent].",
-                    Kind.PERCENT,
-                    f -> !f.isChange()
+                            "0.7",
+                            "Shipments of phones fell by half, pushing its share to [3.4 percent].")
+                    .percent(f -> !f.isChange()
                             && f.after("to", "at", "from")
                             && f.measureIs("share")
                             && (isDescribed(f)
@@ -80,17 +66,12 @@ final class HoldingRules {
                                     || f.before(MARKET_SHARE)
                                     || f.before(CAPACITY)
                                     || f.before(CUSTOMERS))),
-            Rule.of(
-                            "inside-all",
-                            MARKET_SHARE,
-                            "0.75",
-                            "Its designs are inside [85 percent] of the world's phones.",
-                            Kind.PERCENT,
-                            f -> f.after("inside", "in", "on", "into", "")
-                                    && !f.isChange()
-                                    && f.following().linkedBy("of")
-                                    && f.of(Cue.GOODS)
-                                    && Grammar.any(f.following().of(), WORLDS))
+            Rule.of("inside-all", MARKET_SHARE, "0.75", "Its designs are inside [85 percent] of the world's phones.")
+                    .percent(f -> f.after("inside", "in", "on", "into", "")
+                            && !f.isChange()
+                            && f.following().linkedBy("of")
+                            && f.of(Cue.GOODS)
+                            && Grammar.any(f.following().of(), WORLDS))
                     .firm());
 
     private HoldingRules() {}

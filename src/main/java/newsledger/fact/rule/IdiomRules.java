@@ -2,7 +2,6 @@ package newsledger.fact.rule;
 
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.WordList;
-import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -36,127 +35,48 @@ final class IdiomRules {
     private static final int REACH = 6;
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "gain-booked",
-                    PROFIT,
-                    "0.75",
-                    "Harbor will book a gain of [£73m] on the sale.",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("gain-booked", PROFIT, "0.75", "Harbor will book a gain of [£73m] on the sale.")
+                    .money(f -> !f.belowMillion()
                             && f.after("of")
                             && (f.anchorIs("gain") || f.anchorIs("gains"))
                             && f.verbIn(BOOKING)
                             && !f.goesWith(EARNINGS)),
-            Rule.of(
-                            "chance-of",
-                            OTHER,
-                            "0.85",
-                            "Traders put the odds of a rate cut at [62%].",
-                            Kind.PERCENT,
-                            f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
+            Rule.of("chance-of", OTHER, "0.85", "Traders put the odds of a rate cut at [62%].")
+                    .percent(f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
                     .firm(),
-            Rule.of(
-                            "discount-to",
-                            OTHER,
-                            "0.8",
-                            "Harbor trades at a [30%] discount to its net assets.",
-                            Kind.PERCENT,
-                            f -> f.headWord("discount") && f.followedBy("to"))
+            Rule.of("discount-to", OTHER, "0.8", "Harbor trades at a [30%] discount to its net assets.")
+                    .percent(f -> f.headWord("discount") && f.followedBy("to"))
                     .firm(),
-            Rule.of(
-                    "in-the-red",
-                    LOSS,
-                    "0.85",
-                    "Harbor expects to end up [£27m] in the red.",
-                    Kind.MONEY,
-                    f -> f.headWord("in the red")),
-            Rule.of(
-                    "in-the-black",
-                    PROFIT,
-                    "0.85",
-                    "Harbor ended the year [£27m] in the black.",
-                    Kind.MONEY,
-                    f -> f.headWord("in the black")),
-            Rule.of(
-                    "into-the-red",
-                    LOSS,
-                    "0.85",
-                    "Harbor went [£8m] into the red.",
-                    Kind.MONEY,
-                    f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED)),
-            Rule.of(
-                    "went-on",
-                    COST,
-                    "0.75",
-                    "Some [£305m] went on designs that were never built.",
-                    Kind.MONEY,
-                    f -> isGone(f) && f.following().linkedBy("on")),
-            Rule.of(
-                    "that-it-owes",
-                    DEBT,
-                    "0.8",
-                    "It cannot pay the [$75m] that it owes its builders.",
-                    Kind.MONEY,
-                    IdiomRules::isOwedBehind),
-            Rule.of(
-                    "made-for",
-                    COST,
-                    "0.75",
-                    "Made for just [£2.4m], the film was a hit.",
-                    Kind.MONEY,
-                    f -> f.after("for")
+            Rule.of("in-the-red", LOSS, "0.85", "Harbor expects to end up [£27m] in the red.")
+                    .money(f -> f.headWord("in the red")),
+            Rule.of("in-the-black", PROFIT, "0.85", "Harbor ended the year [£27m] in the black.")
+                    .money(f -> f.headWord("in the black")),
+            Rule.of("into-the-red", LOSS, "0.85", "Harbor went [£8m] into the red.")
+                    .money(f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED)),
+            Rule.of("went-on", COST, "0.75", "Some [£305m] went on designs that were never built.")
+                    .money(f -> isGone(f) && f.following().linkedBy("on")),
+            Rule.of("that-it-owes", DEBT, "0.8", "It cannot pay the [$75m] that it owes its builders.")
+                    .money(IdiomRules::isOwedBehind),
+            Rule.of("made-for", COST, "0.75", "Made for just [£2.4m], the film was a hit.")
+                    .money(f -> f.after("for")
                             && f.noMeasure()
                             && (f.anchorIs("made") || f.anchorIs("filmed") || f.anchorIs("shot"))),
-            Rule.of(
-                    "on-a-budget",
-                    COST,
-                    "0.7",
-                    "The film begins shooting in May with a budget of [£6.5m].",
-                    Kind.MONEY,
-                    IdiomRules::isOfBudget),
-            Rule.of(
-                    "taken-at-cinemas",
-                    REVENUE,
-                    "0.8",
-                    "The film went on to take [£19m] at cinemas.",
-                    Kind.MONEY,
-                    f -> f.after("") && f.verbIn(TAKEN) && f.goesWith(CINEMAS)),
-            Rule.of(
-                    "proceeds-go",
-                    INVESTMENT,
-                    "0.7",
-                    "About [$100m] of the proceeds will go into a plant.",
-                    Kind.MONEY,
-                    IdiomRules::isOfProceeds),
-            Rule.of(
-                    "cash-held",
-                    OTHER,
-                    "0.8",
-                    "It has no debt and is sitting on [$780m] of cash.",
-                    Kind.MONEY,
-                    f -> f.verbIn(HOLDING)
+            Rule.of("on-a-budget", COST, "0.7", "The film begins shooting in May with a budget of [£6.5m].")
+                    .money(IdiomRules::isOfBudget),
+            Rule.of("taken-at-cinemas", REVENUE, "0.8", "The film went on to take [£19m] at cinemas.")
+                    .money(f -> f.after("") && f.verbIn(TAKEN) && f.goesWith(CINEMAS)),
+            Rule.of("proceeds-go", INVESTMENT, "0.7", "About [$100m] of the proceeds will go into a plant.")
+                    .money(IdiomRules::isOfProceeds),
+            Rule.of("cash-held", OTHER, "0.8", "It has no debt and is sitting on [$780m] of cash.")
+                    .money(f -> f.verbIn(HOLDING)
                             && !f.following().of().isEmpty()
                             && f.following().of().get(0).is("cash")),
-            Rule.of(
-                    "charged-on",
-                    PRICE,
-                    "0.75",
-                    "It charges them [2.6 percent] of every sale.",
-                    Kind.PERCENT,
-                    f -> f.after("") && f.verbIn(CHARGING)),
-            Rule.of(
-                    "takes-cut",
-                    PRICE,
-                    "0.7",
-                    "The app takes a cut of [2.9 percent].",
-                    f -> f.after("of") && f.anchorIs("cut") && f.verbIn(TAKING)),
-            Rule.of(
-                    "set-back",
-                    COST,
-                    "0.8",
-                    "The move will set it back [8bn kroner].",
-                    Kind.MONEY,
-                    f -> f.after("") && isSet(f)));
+            Rule.of("charged-on", PRICE, "0.75", "It charges them [2.6 percent] of every sale.")
+                    .percent(f -> f.after("") && f.verbIn(CHARGING)),
+            Rule.of("takes-cut", PRICE, "0.7", "The app takes a cut of [2.9 percent].")
+                    .when(f -> f.after("of") && f.anchorIs("cut") && f.verbIn(TAKING)),
+            Rule.of("set-back", COST, "0.8", "The move will set it back [8bn kroner].")
+                    .money(f -> f.after("") && isSet(f)));
 
     private IdiomRules() {}
 

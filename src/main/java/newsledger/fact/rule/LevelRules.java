@@ -25,10 +25,11 @@ final class LevelRules {
 
         Stream<Rule> rules() {
             String name = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Rule follows = Rule.of(name + "-follows", type, "0.9", following, f -> holds(f, cue) && f.measureFollows());
+            Rule follows =
+                    Rule.of(name + "-follows", type, "0.9", following).when(f -> holds(f, cue) && f.measureFollows());
             return Stream.of(
                     cue == Cue.DIVIDEND ? follows.firm() : follows,
-                    Rule.of(name + "-precedes", type, "0.8", preceding, f -> holds(f, cue)));
+                    Rule.of(name + "-precedes", type, "0.8", preceding).when(f -> holds(f, cue)));
         }
     }
 
@@ -135,12 +136,11 @@ final class LevelRules {
 
     static final List<Rule> RULES = Stream.concat(
                     Stream.of(Rule.of(
-                            "balance-as-before",
-                            FactType.ECONOMY,
-                            "0.8",
-                            "The trade surplus was $10bn in July. So far this year the surplus stands at [$50 billion].",
-                            Kind.MONEY,
-                            f -> !f.isChange() && f.before(FactType.ECONOMY) && isBalance(f))),
+                                    "balance-as-before",
+                                    FactType.ECONOMY,
+                                    "0.8",
+                                    "The trade surplus was $10bn in July. So far this year the surplus stands at [$50 billion].")
+                            .money(f -> !f.isChange() && f.before(FactType.ECONOMY) && isBalance(f))),
                     LEVELS.stream().flatMap(Level::rules))
             .toList();
 

@@ -5,7 +5,6 @@ import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.MoverKind;
 import newsledger.fact.clause.WordList;
-import newsledger.figure.Kind;
 
 import java.util.List;
 import java.util.Set;
@@ -43,223 +42,120 @@ final class MoneyRules {
             Set.of("build", "builds", "built", "building", "construct", "constructing", "erect", "opening", "opened");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "managed",
-                    OTHER,
-                    "0.8",
-                    "The fund has [$2.2 billion] under management.",
-                    Kind.MONEY,
-                    f -> f.headWord("under management")),
-            Rule.of(
-                    "pension-deficit",
-                    DEBT,
-                    "0.8",
-                    "The pension scheme has a deficit of [£460m].",
-                    Kind.MONEY,
-                    f -> !f.isChange()
+            Rule.of("managed", OTHER, "0.8", "The fund has [$2.2 billion] under management.")
+                    .money(f -> f.headWord("under management")),
+            Rule.of("pension-deficit", DEBT, "0.8", "The pension scheme has a deficit of [£460m].")
+                    .money(f -> !f.isChange()
                             && (f.measureIs("deficit") || f.measureIs("deficits"))
                             && (f.nearAny(PENSIONS) || f.before(DEBT) && f.mover(MoverKind.COMPANY))),
-            Rule.of(
-                    "tax-raises",
-                    REVENUE,
-                    "0.8",
-                    "A rise in income tax would raise [£6bn] a year.",
-                    Kind.MONEY,
-                    f -> f.after("")
+            Rule.of("tax-raises", REVENUE, "0.8", "A rise in income tax would raise [£6bn] a year.")
+                    .money(f -> f.after("")
                             && f.noGovernor()
                             && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
                             && Grammar.any(f.leading().subjects(), TAXES)),
-            Rule.of(
-                    "sale-raises",
-                    DEAL_VALUE,
-                    "0.75",
-                    "The sales of its hotels should raise [£95m].",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.RAISE)
+            Rule.of("sale-raises", DEAL_VALUE, "0.75", "The sales of its hotels should raise [£95m].")
+                    .money(f -> f.verb(Cue.RAISE)
                             && f.after("")
                             && f.noGovernor()
                             && Grammar.any(f.leading().subjects(), SALES)),
-            Rule.of(
-                    "founded-with",
-                    FUNDING,
-                    "0.7",
-                    "She founded the firm with [£20m] from friends.",
-                    Kind.MONEY,
-                    f -> f.after("with")
+            Rule.of("founded-with", FUNDING, "0.7", "She founded the firm with [£20m] from friends.")
+                    .money(f -> f.after("with")
                             && f.noMeasure()
                             && f.clauseHas("founded", "co-founded", "launched", "started", "set up")),
-            Rule.of(
-                    "manages",
-                    OTHER,
-                    "0.8",
-                    "The fund house manages [$4bn] for its clients.",
-                    Kind.MONEY,
-                    f -> f.after("") && f.noGovernor() && f.verbIn(MANAGING)),
-            Rule.of(
-                    "raised",
-                    FUNDING,
-                    "0.9",
-                    "The start-up raised [$85 million] from a fund.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.RAISE)
+            Rule.of("manages", OTHER, "0.8", "The fund house manages [$4bn] for its clients.")
+                    .money(f -> f.after("") && f.noGovernor() && f.verbIn(MANAGING)),
+            Rule.of("raised", FUNDING, "0.9", "The start-up raised [$85 million] from a fund.")
+                    .money(f -> f.verb(Cue.RAISE)
                             && !f.isChange()
                             && f.after("")
                             && f.noGovernor()
                             && !f.perOther()
                             && !f.of(Cue.REVENUE)
                             && !f.of(Cue.COST)),
-            Rule.of(
-                    "fund-closed",
-                    FUNDING,
-                    "0.8",
-                    "The venture firm has closed its fourth fund at [$750 million].",
-                    Kind.MONEY,
-                    f -> f.after("at", "of", "with")
+            Rule.of("fund-closed", FUNDING, "0.8", "The venture firm has closed its fourth fund at [$750 million].")
+                    .money(f -> f.after("at", "of", "with")
                             && !f.measure(Cue.MARKET_VALUE)
                             && f.leading().governors().stream()
                                     .anyMatch(token -> token.word().startsWith("fund"))
                             && f.clauseHas(
                                     "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises")),
-            Rule.of(
-                    "set-aside-for",
-                    COST,
-                    "0.8",
-                    "Harbor set aside [£45m] for the fine.",
-                    Kind.MONEY,
-                    f -> f.clauseHas("set aside", "sets aside", "setting aside", "put aside", "put by", "putting by")
+            Rule.of("set-aside-for", COST, "0.8", "Harbor set aside [£45m] for the fine.")
+                    .money(f ->
+                            f.clauseHas("set aside", "sets aside", "setting aside", "put aside", "put by", "putting by")
+                                    && f.after("")
+                                    && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
+            Rule.of("wasted", COST, "0.8", "The review found that [£2bn] had been wasted on the scheme.")
+                    .money(f -> f.noMeasure() && (f.after("") && f.verbIn(WASTING) || f.goesWith(WASTING)))
+                    .firm(),
+            Rule.of("spent-on", INVESTMENT, "0.85", "Harbor plans to invest [$15m] in two piers.")
+                    .money(f -> f.verb(Cue.INVEST)
                             && f.after("")
-                            && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
-            Rule.of(
-                            "wasted",
-                            COST,
-                            "0.8",
-                            "The review found that [£2bn] had been wasted on the scheme.",
-                            Kind.MONEY,
-                            f -> f.noMeasure() && (f.after("") && f.verbIn(WASTING) || f.goesWith(WASTING)))
+                            && f.noGovernor()
+                            && !f.isChange()
+                            && !isSpentByPeople(f)),
+            Rule.of("ransom-demanded", COST, "0.75", "The hackers demanded [$18 million] in bitcoin.")
+                    .money(f -> f.after("")
+                            && f.verbIs("demand", "demands", "demanded", "demanding")
+                            && f.nearAny(BLACKMAIL))
                     .firm(),
-            Rule.of(
-                    "spent-on",
-                    INVESTMENT,
-                    "0.85",
-                    "Harbor plans to invest [$15m] in two piers.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && !f.isChange() && !isSpentByPeople(f)),
-            Rule.of(
-                            "ransom-demanded",
-                            COST,
-                            "0.75",
-                            "The hackers demanded [$18 million] in bitcoin.",
-                            Kind.MONEY,
-                            f -> f.after("")
-                                    && f.verbIs("demand", "demands", "demanded", "demanding")
-                                    && f.nearAny(BLACKMAIL))
-                    .firm(),
-            Rule.of(
-                    "builds",
-                    INVESTMENT,
-                    "0.75",
-                    "The venture is building a [$255m] line to Bangladesh.",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("builds", INVESTMENT, "0.75", "The venture is building a [$255m] line to Bangladesh.")
+                    .money(f -> !f.belowMillion()
                             && f.noMeasure()
                             && f.after("")
                             && !f.following().head().isEmpty()
                             && f.clauseHas(BUILDING)
                             && f.tokens().get(f.at() - 1).is(Cue.DETERMINER)),
+            Rule.of("spent-by-people", PRICE, "0.65", "The average household spent [£460] in May.")
+                    .money(f -> f.belowMillion()
+                            && f.verb(Cue.INVEST)
+                            && f.after("")
+                            && f.noGovernor()
+                            && isSpentByPeople(f)),
+            Rule.of("contributed", INVESTMENT, "0.75", "Two backers joined the round; Nimbus contributed [$8 million].")
+                    .money(f -> f.after("")
+                            && f.verbIs("contributed", "contribute", "contributes", "contributing")
+                            && f.noGovernor()
+                            && !f.followedBy("to")
+                            && f.following().of().isEmpty()
+                            && (f.near(Cue.FUNDING) || f.before(FUNDING) || f.before(STAKE)))
+                    .firm(),
+            Rule.of("sold-worth", REVENUE, "0.75", "The firm sold nearly [$1 billion] worth of speakers in 2014.")
+                    .money(f -> f.after("")
+                            && f.verbIs("sell", "sells", "sold", "selling")
+                            && (f.following().linkedBy("worth of")
+                                    || f.headIs(Cue.WORTH) && f.following().linkedBy("of"))
+                            && !f.of(Cue.SHARE)
+                            && !f.of(Cue.UNITS)
+                            && !f.of(Cue.FUNDING)
+                            && !f.of(Cue.STAKE))
+                    .firm(),
+            Rule.of("stolen-worth", COST, "0.8", "Thieves made off with coins worth [$65 million].")
+                    .money(f -> f.anchor(Cue.WORTH) && (f.clauseHas(RUINED) || f.clauseHas("off") && f.nearAny(FRAUDS)))
+                    .firm(),
+            Rule.of("spent-behind", INVESTMENT, "0.8", "The chief said [£25m] had been spent on new systems.")
+                    .money(f -> f.noMeasure() && f.passive(Cue.INVEST)),
             Rule.of(
-                    "spent-by-people",
-                    PRICE,
-                    "0.65",
-                    "The average household spent [£460] in May.",
-                    Kind.MONEY,
-                    f -> f.belowMillion() && f.verb(Cue.INVEST) && f.after("") && f.noGovernor() && isSpentByPeople(f)),
-            Rule.of(
-                            "contributed",
+                            "planned-to-spend",
                             INVESTMENT,
-                            "0.75",
-                            "Two backers joined the round; Nimbus contributed [$8 million].",
-                            Kind.MONEY,
-                            f -> f.after("")
-                                    && f.verbIs("contributed", "contribute", "contributes", "contributing")
-                                    && f.noGovernor()
-                                    && !f.followedBy("to")
-                                    && f.following().of().isEmpty()
-                                    && (f.near(Cue.FUNDING) || f.before(FUNDING) || f.before(STAKE)))
-                    .firm(),
-            Rule.of(
-                            "sold-worth",
-                            REVENUE,
-                            "0.75",
-                            "The firm sold nearly [$1 billion] worth of speakers in 2014.",
-                            Kind.MONEY,
-                            f -> f.after("")
-                                    && f.verbIs("sell", "sells", "sold", "selling")
-                                    && (f.following().linkedBy("worth of")
-                                            || f.headIs(Cue.WORTH)
-                                                    && f.following().linkedBy("of"))
-                                    && !f.of(Cue.SHARE)
-                                    && !f.of(Cue.UNITS)
-                                    && !f.of(Cue.FUNDING)
-                                    && !f.of(Cue.STAKE))
-                    .firm(),
-            Rule.of(
-                            "stolen-worth",
-                            COST,
                             "0.8",
-                            "Thieves made off with coins worth [$65 million].",
-                            Kind.MONEY,
-                            f -> f.anchor(Cue.WORTH)
-                                    && (f.clauseHas(RUINED) || f.clauseHas("off") && f.nearAny(FRAUDS)))
-                    .firm(),
-            Rule.of(
-                    "spent-behind",
-                    INVESTMENT,
-                    "0.8",
-                    "The chief said [£25m] had been spent on new systems.",
-                    Kind.MONEY,
-                    f -> f.noMeasure() && f.passive(Cue.INVEST)),
-            Rule.of(
-                    "planned-to-spend",
-                    INVESTMENT,
-                    "0.8",
-                    "Half of the [$900 million] that Harbor plans to spend on plants.",
-                    Kind.MONEY,
-                    f -> f.toSpend()),
-            Rule.of(
-                    "goes-to",
-                    INVESTMENT,
-                    "0.7",
-                    "Up to [$11 billion] will go to growers of maize.",
-                    Kind.MONEY,
-                    f -> !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
-            Rule.of(
-                    "seeks",
-                    FUNDING,
-                    "0.7",
-                    "Harbor raised $3bn. Its rival is seeking [$5 billion] at a higher price.",
-                    Kind.MONEY,
-                    f -> f.after("")
+                            "Half of the [$900 million] that Harbor plans to spend on plants.")
+                    .money(f -> f.toSpend()),
+            Rule.of("goes-to", INVESTMENT, "0.7", "Up to [$11 billion] will go to growers of maize.")
+                    .money(f ->
+                            !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
+            Rule.of("seeks", FUNDING, "0.7", "Harbor raised $3bn. Its rival is seeking [$5 billion] at a higher price.")
+                    .money(f -> f.after("")
                             && f.noGovernor()
                             && !f.belowMillion()
                             && f.before(FUNDING)
                             && f.verbIs("seek", "seeks", "seeking", "sought")),
-            Rule.of(
-                    "put-at",
-                    COST,
-                    "0.75",
-                    "He put the overall price of the line at [£81bn].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("put-at", COST, "0.75", "He put the overall price of the line at [£81bn].")
+                    .money(f -> !f.belowMillion()
                             && f.after("at")
                             && f.measure(Cue.PRICE)
                             && f.verbIs("put", "puts", "putting")),
-            Rule.of(
-                            "raised-behind",
-                            FUNDING,
-                            "0.8",
-                            "Some [£25m] was raised from its owners.",
-                            Kind.MONEY,
-                            f -> f.noMeasure() && (f.passive(Cue.RAISE) || f.headWord("raised")))
+            Rule.of("raised-behind", FUNDING, "0.8", "Some [£25m] was raised from its owners.")
+                    .money(f -> f.noMeasure() && (f.passive(Cue.RAISE) || f.headWord("raised")))
                     .firm());
 
     private MoneyRules() {}

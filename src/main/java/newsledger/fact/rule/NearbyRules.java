@@ -5,7 +5,6 @@ import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Cues;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Token;
-import newsledger.figure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -56,31 +55,16 @@ public final class NearbyRules {
             Cue.ECONOMY);
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "nearby-currency",
-                    ECONOMY,
-                    "0.6",
-                    "The peso, [43.5 rupees] on Friday, is weak.",
-                    Kind.MONEY,
-                    f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE) && !isOfEach(f)),
-            Rule.of(
-                    "nearby-share",
-                    SHARE_PRICE,
-                    "0.6",
-                    "Wait for [$40] and then part with the stock.",
-                    Kind.MONEY,
-                    f -> isSmall(f)
+            Rule.of("nearby-currency", ECONOMY, "0.6", "The peso, [43.5 rupees] on Friday, is weak.")
+                    .money(f -> isSmall(f) && f.near(Cue.CURRENCY) && !f.near(Cue.PRICE) && !isOfEach(f)),
+            Rule.of("nearby-share", SHARE_PRICE, "0.6", "Wait for [$40] and then part with the stock.")
+                    .money(f -> isSmall(f)
                             && (f.near(Cue.SHARE)
                                     || f.near(Cue.TARGET)
                                     || f.before(SHARE_PRICE)
                                     || f.before(STOCK_MOVE))),
-            Rule.of(
-                    "nearby-price",
-                    PRICE,
-                    "0.6",
-                    "You can have two for [$15] there.",
-                    Kind.MONEY,
-                    f -> isSmall(f) && !isOfEach(f)),
+            Rule.of("nearby-price", PRICE, "0.6", "You can have two for [$15] there.")
+                    .money(f -> isSmall(f) && !isOfEach(f)),
             large("nearby-worth", MARKET_VALUE, "Nobody knows what it is worth; some say [$3 billion]."),
             large("nearby-revenue", REVENUE, "Some say [$3 billion]; the sales are a secret."),
             large("nearby-profit", PROFIT, "Some say [$3 billion]; the profits are a secret."),
@@ -98,7 +82,7 @@ public final class NearbyRules {
     }
 
     private static Rule large(String name, FactType type, String example) {
-        return Rule.of(name, type, "0.5", example, Kind.MONEY, f -> nearest(f) == type);
+        return Rule.of(name, type, "0.5", example).money(f -> nearest(f) == type);
     }
 
     /** Whether the rule of that name does no more than guess, which tells nothing of the figures beside. */

@@ -42,78 +42,46 @@ final class PriceRules {
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "charges",
-                    PRICE,
-                    "0.8",
-                    "The bank charges them [9 cents] at the door.",
-                    Kind.MONEY,
-                    f -> f.belowMillion() && isCharged(f)),
-            Rule.of(
-                    "costs",
-                    PRICE,
-                    "0.8",
-                    "The headset will cost [$279].",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.COSTS)
+            Rule.of("charges", PRICE, "0.8", "The bank charges them [9 cents] at the door.")
+                    .money(f -> f.belowMillion() && isCharged(f)),
+            Rule.of("costs", PRICE, "0.8", "The headset will cost [$279].")
+                    .money(f -> f.verb(Cue.COSTS)
                             && f.after("", "for", "at")
                             && f.belowMillion()
                             && !f.isChange()
                             && !f.near(Cue.SHARE)
                             && !f.near(Cue.UNITS)
                             && (f.noMeasure() || f.measure(Cue.PRICE) || f.measure(Cue.GOODS))),
-            Rule.of(
-                            "fee-on-each",
-                            PRICE,
-                            "0.8",
-                            "The patent holder wants royalties of [50 cents] on each phone.",
-                            Kind.MONEY,
-                            f -> f.belowMillion()
-                                    && !f.isChange()
-                                    && !f.measure(Cue.PROFIT)
-                                    && !f.measure(Cue.LOSS)
-                                    && !f.measure(Cue.COST)
-                                    && isOnEach(f))
+            Rule.of("fee-on-each", PRICE, "0.8", "The patent holder wants royalties of [50 cents] on each phone.")
+                    .money(f -> f.belowMillion()
+                            && !f.isChange()
+                            && !f.measure(Cue.PROFIT)
+                            && !f.measure(Cue.LOSS)
+                            && !f.measure(Cue.COST)
+                            && isOnEach(f))
                     .firm(),
             Rule.of(
                             "float-fetches",
                             FUNDING,
                             "0.75",
-                            "It filed for an initial public offering that could fetch [$200 million].",
-                            Kind.MONEY,
-                            f -> !f.belowMillion()
-                                    && f.after("", "of", "for")
-                                    && f.verbIs("fetch", "fetches", "fetched", "fetching")
-                                    && (f.near(Cue.FUNDING) || f.clauseHas("debut")))
+                            "It filed for an initial public offering that could fetch [$200 million].")
+                    .money(f -> !f.belowMillion()
+                            && f.after("", "of", "for")
+                            && f.verbIs("fetch", "fetches", "fetched", "fetching")
+                            && (f.near(Cue.FUNDING) || f.clauseHas("debut")))
                     .firm(),
-            Rule.of(
-                    "fetches",
-                    DEAL_VALUE,
-                    "0.75",
-                    "Its water business could fetch as much as [$3.4 billion].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("fetches", DEAL_VALUE, "0.75", "Its water business could fetch as much as [$3.4 billion].")
+                    .money(f -> !f.belowMillion()
                             && f.after("", "for")
                             && f.verbIs("fetch", "fetches", "fetched", "fetching")
                             && f.noGovernor()),
-            Rule.of(
-                            "swallows",
-                            COST,
-                            "0.8",
-                            "Interest on the debt swallowed [£9.7bn].",
-                            Kind.MONEY,
-                            f -> !f.belowMillion()
-                                    && f.after("")
-                                    && f.verbIs(
-                                            "swallowed", "swallows", "ate up", "eats up", "gobbled up", "gobbles up"))
+            Rule.of("swallows", COST, "0.8", "Interest on the debt swallowed [£9.7bn].")
+                    .money(f -> !f.belowMillion()
+                            && f.after("")
+                            && f.verbIs("swallowed", "swallows", "ate up", "eats up", "gobbled up", "gobbles up"))
                     .firm(),
-            Rule.of(
-                    "costs-much",
-                    COST,
-                    "0.85",
-                    "The delay will cost the builder [$70 million].",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.COSTS)
+            Rule.of("costs-much", COST, "0.85", "The delay will cost the builder [$70 million].")
+                    .money(f -> f.verb(Cue.COSTS)
                             && f.after("")
                             && (f.noMeasure()
                                     || f.measure(Cue.COMMODITY)
@@ -125,13 +93,8 @@ final class PriceRules {
                                     || f.measure(Cue.DEBT) && !f.verbIs("cost", "costs")
                                     || isOfRelative(f)
                                     || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),
-            Rule.of(
-                    "shares-sold-at",
-                    SHARE_PRICE,
-                    "0.8",
-                    "Harbor sold five million shares at [$16].",
-                    Kind.MONEY,
-                    f -> f.belowMillion()
+            Rule.of("shares-sold-at", SHARE_PRICE, "0.8", "Harbor sold five million shares at [$16].")
+                    .money(f -> f.belowMillion()
                             && !f.perOther()
                             && (f.noMeasure() || f.measure(Cue.FUNDING) && f.after("at"))
                             && (f.after("at", "for") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
@@ -139,46 +102,30 @@ final class PriceRules {
                                             && f.clauseHas(BANDS)
                                             && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
             Rule.of(
-                    "shares-bought-at",
-                    SHARE_PRICE,
-                    "0.8",
-                    "The fund built its holding of 15 million shares at an average price of [$19.80].",
-                    Kind.MONEY,
-                    f -> f.belowMillion()
+                            "shares-bought-at",
+                            SHARE_PRICE,
+                            "0.8",
+                            "The fund built its holding of 15 million shares at an average price of [$19.80].")
+                    .money(f -> f.belowMillion()
                             && !f.perOther()
                             && f.after("of")
                             && (f.anchorIs("average price") || f.anchorIs("price"))
                             && f.clause(Cue.UNITS)),
-            Rule.of(
-                    "tax-rate",
-                    ECONOMY,
-                    "0.75",
-                    "Corporation tax will fall to [29%] from April.",
-                    Kind.PERCENT,
-                    f -> !f.isChange()
+            Rule.of("tax-rate", ECONOMY, "0.75", "Corporation tax will fall to [29%] from April.")
+                    .percent(f -> !f.isChange()
                             && f.after("to", "at", "from", "of")
                             && Stream.of(f.leading().governors(), f.leading().subjects())
                                     .flatMap(List::stream)
                                     .anyMatch(token -> RATED.contains(token.word()))),
-            Rule.of(
-                    "loan-rate",
-                    PRICE,
-                    "0.65",
-                    "The average two-year fix is now [4.97%].",
-                    Kind.PERCENT,
-                    f -> f.noMeasure()
+            Rule.of("loan-rate", PRICE, "0.65", "The average two-year fix is now [4.97%].")
+                    .percent(f -> f.noMeasure()
                             && !f.isChange()
                             && (f.verb(Cue.BE)
                                     || f.verb(Cue.PAY)
                                     || f.after("at", "below", "to", "from", "under", "above"))
                             && f.nearAny(LENDING)),
-            Rule.of(
-                    "exchange-rate",
-                    ECONOMY,
-                    "0.75",
-                    "The dollar bought [43.5 rupees].",
-                    Kind.MONEY,
-                    f -> (f.belowMillion() || f.followedBy("to"))
+            Rule.of("exchange-rate", ECONOMY, "0.75", "The dollar bought [43.5 rupees].")
+                    .money(f -> (f.belowMillion() || f.followedBy("to"))
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
                             && (f.verb(Cue.CLOSE)
@@ -188,13 +135,8 @@ final class PriceRules {
                                             "bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
                                     || f.clauseHas("fetched", "fetches", "changed hands")
                                     || f.after("at", "to"))),
-            Rule.of(
-                    "company-trades-at",
-                    SHARE_PRICE,
-                    "0.85",
-                    "Harbor closed at [318.5p] on Friday.",
-                    Kind.MONEY,
-                    f -> f.belowMillion()
+            Rule.of("company-trades-at", SHARE_PRICE, "0.85", "Harbor closed at [318.5p] on Friday.")
+                    .money(f -> f.belowMillion()
                             && f.after("at", "to")
                             && f.noMeasure()
                             && (f.verb(Cue.CLOSE)
@@ -203,58 +145,28 @@ final class PriceRules {
                                     || f.anchor(Cue.HIGHER)
                                     || f.anchor(Cue.LOWER))
                             && (f.mover(MoverKind.COMPANY) || f.mover(MoverKind.INDEX))),
-            Rule.of(
-                    "trades-at",
-                    SHARE_PRICE,
-                    "0.85",
-                    "The stock should trade at [$64] per share.",
-                    Kind.MONEY,
-                    f -> f.belowMillion()
+            Rule.of("trades-at", SHARE_PRICE, "0.85", "The stock should trade at [$64] per share.")
+                    .money(f -> f.belowMillion()
                             && (f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated")
                                             && f.after("at")
                                             && f.noMeasure()
                                     || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
                                     || f.perShare() && !f.measure(Cue.COST)
                                     || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
-            Rule.of(
-                    "gauge-stands",
-                    ECONOMY,
-                    "0.8",
-                    "The index of consumer confidence fell to [48.2].",
-                    Kind.POINTS,
-                    f -> f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
-            Rule.of(
-                    "index-stands",
-                    SHARE_PRICE,
-                    "0.8",
-                    "The FTSE 100 fell 1% to [8,020.45].",
-                    Kind.POINTS,
-                    f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
-            Rule.of(
-                            "interest-charged",
-                            PRICE,
-                            "0.7",
-                            "Some borrowers faced interest of [177%] a year.",
-                            Kind.PERCENT,
-                            f -> !f.isChange() && f.perTime() && f.measureIs("interest"))
+            Rule.of("gauge-stands", ECONOMY, "0.8", "The index of consumer confidence fell to [48.2].")
+                    .when(Kind.POINTS, f -> f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
+            Rule.of("index-stands", SHARE_PRICE, "0.8", "The FTSE 100 fell 1% to [8,020.45].")
+                    .when(Kind.POINTS, f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
+            Rule.of("interest-charged", PRICE, "0.7", "Some borrowers faced interest of [177%] a year.")
+                    .percent(f -> !f.isChange() && f.perTime() && f.measureIs("interest"))
                     .firm(),
-            Rule.of(
-                    "units-sold",
-                    CAPACITY,
-                    "0.75",
-                    "Sales in Europe rose 10% to [916,000].",
-                    Kind.COUNT,
-                    f -> !f.isChange()
+            Rule.of("units-sold", CAPACITY, "0.75", "Sales in Europe rose 10% to [916,000].")
+                    .count(f -> !f.isChange()
                             && (f.unitIs("units") || f.unitIs("sales"))
                             && f.after("to", "at", "of", "from")
                             && (f.measureIs("sales") || f.subject(Cue.REVENUE) && f.noGovernor())),
-            Rule.of(
-                    "things-sold",
-                    CAPACITY,
-                    "0.7",
-                    "They sell [190 million books] a year.",
-                    Kind.COUNT,
-                    f -> f.after("")
+            Rule.of("things-sold", CAPACITY, "0.7", "They sell [190 million books] a year.")
+                    .count(f -> f.after("")
                             && f.figure().quantity().low().compareTo(MANY) >= 0
                             && f.verbIn(SELLING)
                             && !f.unitIs("units")
@@ -262,44 +174,23 @@ final class PriceRules {
                             && !f.unit(Cue.UNITS)
                             && !f.unit(Cue.CUSTOMERS)
                             && !f.unit(Cue.JOBS)),
-            Rule.of(
-                    "makes",
-                    CAPACITY,
-                    "0.85",
-                    "The new plant will produce [42,000 cars] a year.",
-                    Kind.COUNT,
-                    f -> (f.unit(Cue.GOODS) || f.head(Cue.GOODS)) && (f.verb(Cue.PRODUCE) || f.perTime())),
-            Rule.of(
-                    "was-delivered",
-                    CAPACITY,
-                    "0.8",
-                    "About [24,000 tonnes] of beans were delivered.",
-                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS)) && isDelivered(f)),
-            Rule.of(
-                    "arrivals",
-                    CAPACITY,
-                    "0.75",
-                    "Cocoa arrivals reached [812,000 tonnes].",
-                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS))
+            Rule.of("makes", CAPACITY, "0.85", "The new plant will produce [42,000 cars] a year.")
+                    .count(f -> (f.unit(Cue.GOODS) || f.head(Cue.GOODS)) && (f.verb(Cue.PRODUCE) || f.perTime())),
+            Rule.of("was-delivered", CAPACITY, "0.8", "About [24,000 tonnes] of beans were delivered.")
+                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS)) && isDelivered(f)),
+            Rule.of("arrivals", CAPACITY, "0.75", "Cocoa arrivals reached [812,000 tonnes].")
+                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS))
                             && !f.isChange()
                             && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
                             && f.clauseHas("arrivals", "harvest", "crop", "catch", "landings")),
-            Rule.of(
-                    "in-store",
-                    CAPACITY,
-                    "0.75",
-                    "Crude stockpiles stand at [294 million barrels].",
-                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.kind(Kind.COUNT))
+            Rule.of("in-store", CAPACITY, "0.75", "Crude stockpiles stand at [294 million barrels].")
+                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.kind(Kind.COUNT))
                             && !f.isChange()
                             && f.after("at", "to", "of", "from")
                             && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
                             && f.clauseHas(STORES)),
-            Rule.of(
-                    "turns-out",
-                    CAPACITY,
-                    "0.8",
-                    "The mill turns out [3.4 million tonnes] of steel a year.",
-                    f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
+            Rule.of("turns-out", CAPACITY, "0.8", "The mill turns out [3.4 million tonnes] of steel a year.")
+                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
                             && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
 
     private PriceRules() {}

@@ -32,13 +32,8 @@ final class ResultRules {
     private static final Set<String> LOSERS = WordList.of("losers");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "lost-money",
-                    LOSS,
-                    "0.8",
-                    "Harbor Airways lost [$12 million] in the quarter.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.LOSE)
+            Rule.of("lost-money", LOSS, "0.8", "Harbor Airways lost [$12 million] in the quarter.")
+                    .money(f -> f.verb(Cue.LOSE)
                             && f.after("")
                             && (f.mover(MoverKind.COMPANY) || f.subject(Cue.MARKET))
                             && !f.measure(Cue.SHARE)
@@ -47,20 +42,12 @@ final class ResultRules {
                             && !f.of(Cue.MARKET_VALUE)
                             && !f.of(Cue.PROFIT)
                             && !f.of(Cue.REVENUE)),
-            Rule.of(
-                    "lost-by-people",
-                    COST,
-                    "0.7",
-                    "Thousands of savers lost [$7bn] in the collapse.",
-                    f -> isLost(f) && (f.clauseHas(LOSERS) || f.nearAny(FRAUDS) || isOfPerson(f))),
-            Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.", ResultRules::isLost),
-            Rule.of(
-                    "per-unit",
-                    PRICE,
-                    "0.85",
-                    "Below last year's peak of [$71.20] a barrel.",
-                    Kind.MONEY,
-                    f -> f.perOther()
+            Rule.of("lost-by-people", COST, "0.7", "Thousands of savers lost [$7bn] in the collapse.")
+                    .when(f -> isLost(f) && (f.clauseHas(LOSERS) || f.nearAny(FRAUDS) || isOfPerson(f))),
+            Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.")
+                    .when(ResultRules::isLost),
+            Rule.of("per-unit", PRICE, "0.85", "Below last year's peak of [$71.20] a barrel.")
+                    .money(f -> f.perOther()
                             && f.belowMillion()
                             && !f.measure(Cue.COST)
                             && !f.measure(Cue.PROFIT)
@@ -68,83 +55,38 @@ final class ResultRules {
                             && !f.measure(Cue.DEBT)
                             && !f.subject(Cue.CURRENCY)
                             && !f.isChange()),
-            Rule.of(
-                    "lost-earnings",
-                    COST,
-                    "0.8",
-                    "The valley could lose [$12m] in income from its cable car.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.LOSE)
+            Rule.of("lost-earnings", COST, "0.8", "The valley could lose [$12m] in income from its cable car.")
+                    .money(f -> f.verb(Cue.LOSE)
                             && f.after("")
                             && (f.following().linkedBy("of") || f.following().linkedBy("in"))
                             && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
-            Rule.of(
-                    "lends",
-                    FUNDING,
-                    "0.8",
-                    "A group of banks lends [$9 million] for ten years.",
-                    Kind.MONEY,
-                    f -> f.after("")
+            Rule.of("lends", FUNDING, "0.8", "A group of banks lends [$9 million] for ten years.")
+                    .money(f -> f.after("")
                             && (f.verbIs("lend", "lends", "lent", "lending", "loaned")
                                     || f.noMeasure()
                                             && !f.belowMillion()
                                             && f.mover(MoverKind.COMPANY)
                                             && f.verbIs("advance", "advances", "advanced", "provide", "provided"))),
-            Rule.of(
-                    "puts-in",
-                    INVESTMENT,
-                    "0.75",
-                    "Oakmere puts in [$15 million].",
-                    Kind.MONEY,
-                    f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
-            Rule.of(
-                    "put-into",
-                    INVESTMENT,
-                    "0.8",
-                    "Nimbus has put [$6 billion] into a rival of Harbor.",
-                    Kind.MONEY,
-                    f -> f.after("") && f.noGovernor() && f.followedBy("into")),
-            Rule.of(
-                    "pays-yearly",
-                    COST,
-                    "0.7",
-                    "Streamly pays about [$20 million] a year for computing.",
-                    Kind.MONEY,
-                    f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
-            Rule.of(
-                    "paid-by-people",
-                    PRICE,
-                    "0.7",
-                    "Every student pays about [£18,200] a year.",
-                    Kind.MONEY,
-                    f -> f.perTime() && f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
-            Rule.of(
-                    "household-bill",
-                    PRICE,
-                    "0.7",
-                    "The average household bill went up to [£274].",
-                    Kind.MONEY,
-                    f -> f.belowMillion()
+            Rule.of("puts-in", INVESTMENT, "0.75", "Oakmere puts in [$15 million].")
+                    .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
+            Rule.of("put-into", INVESTMENT, "0.8", "Nimbus has put [$6 billion] into a rival of Harbor.")
+                    .money(f -> f.after("") && f.noGovernor() && f.followedBy("into")),
+            Rule.of("pays-yearly", COST, "0.7", "Streamly pays about [$20 million] a year for computing.")
+                    .money(f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of("paid-by-people", PRICE, "0.7", "Every student pays about [£18,200] a year.")
+                    .money(f -> f.perTime() && f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
+            Rule.of("household-bill", PRICE, "0.7", "The average household bill went up to [£274].")
+                    .money(f -> f.belowMillion()
                             && !f.isChange()
                             && (f.measureIs("bill") || f.measureIs("bills") || f.measureIs("energy bill"))
                             && f.nearAny(HOUSEHOLDS)),
-            Rule.of(
-                    "earned-for-work",
-                    PRICE,
-                    "0.8",
-                    "The average nurse earns [$41,000] a year.",
-                    Kind.MONEY,
-                    f -> f.perTime()
+            Rule.of("earned-for-work", PRICE, "0.8", "The average nurse earns [$41,000] a year.")
+                    .money(f -> f.perTime()
                             && f.belowMillion()
                             && f.after("")
                             && f.verbIs("earn", "earns", "earned", "earning")),
-            Rule.of(
-                    "earned",
-                    PROFIT,
-                    "0.8",
-                    "In the year Harbor Capital made [£58m].",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.EARN)
+            Rule.of("earned", PROFIT, "0.8", "In the year Harbor Capital made [£58m].")
+                    .money(f -> f.verb(Cue.EARN)
                             && f.after("")
                             && (f.noMeasure()
                                     || f.following().linkedBy("on")
@@ -152,47 +94,23 @@ final class ResultRules {
                             && (f.mover(MoverKind.COMPANY)
                                     || f.followedBy("before")
                                     || f.verbIs("earned", "earns") && !f.belowMillion())),
-            Rule.of(
-                    "part-of-sales",
-                    REVENUE,
-                    "0.7",
-                    "Subscribers bring in [two-thirds] of its £278m of sales.",
-                    Kind.PERCENT,
-                    f -> !f.isChange() && (isOfSales(f) || isOfBusiness(f))),
-            Rule.of(
-                    "payroll-is",
-                    COST,
-                    "0.7",
-                    "The payroll swelled by £74m to [£136m].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion() && !f.isChange() && (f.measureIs("payroll") || f.measureIs("payrolls"))),
-            Rule.of(
-                    "wages-paid",
-                    COST,
-                    "0.75",
-                    "Wages have been brought down to [£14m].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+            Rule.of("part-of-sales", REVENUE, "0.7", "Subscribers bring in [two-thirds] of its £278m of sales.")
+                    .percent(f -> !f.isChange() && (isOfSales(f) || isOfBusiness(f))),
+            Rule.of("payroll-is", COST, "0.7", "The payroll swelled by £74m to [£136m].")
+                    .money(f ->
+                            !f.belowMillion() && !f.isChange() && (f.measureIs("payroll") || f.measureIs("payrolls"))),
+            Rule.of("wages-paid", COST, "0.75", "Wages have been brought down to [£14m].")
+                    .money(f -> !f.belowMillion()
                             && !f.isChange()
                             && (f.measureIs("wages") || f.measureIs("salaries") || f.measureIs("pay"))),
-            Rule.of(
-                    "part-grew-to",
-                    REVENUE,
-                    "0.8",
-                    "The chip division grew 22% to [$4.3 billion].",
-                    Kind.MONEY,
-                    f -> f.after("to")
+            Rule.of("part-grew-to", REVENUE, "0.8", "The chip division grew 22% to [$4.3 billion].")
+                    .money(f -> f.after("to")
                             && f.noMeasure()
                             && !f.belowMillion()
                             && (f.verb(Cue.RISE) || f.verb(Cue.FALL))
                             && f.clauseHas(DIVISIONS)),
-            Rule.of(
-                    "brought-in",
-                    REVENUE,
-                    "0.5",
-                    "The app generated [$4 million] in its first year.",
-                    Kind.MONEY,
-                    f -> f.verbIs(
+            Rule.of("brought-in", REVENUE, "0.5", "The app generated [$4 million] in its first year.")
+                    .money(f -> f.verbIs(
                                     "generated",
                                     "generates",
                                     "generate",
@@ -213,13 +131,8 @@ final class ResultRules {
                                     "grosses")
                             && !(f.near(Cue.SELL) && f.near(Cue.FORECAST))
                             && (f.noMeasure() || f.following().linkedBy("on"))),
-            Rule.of(
-                    "owes",
-                    DEBT,
-                    "0.85",
-                    "The carrier owes [3 billion reais] to banks.",
-                    Kind.MONEY,
-                    f -> f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
+            Rule.of("owes", DEBT, "0.85", "The carrier owes [3 billion reais] to banks.")
+                    .money(f -> f.verb(Cue.OWE) && f.after("") && !f.measure(Cue.COST)));
 
     private ResultRules() {}
 

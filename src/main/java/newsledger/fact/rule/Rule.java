@@ -35,20 +35,13 @@ public record Rule(
     public static final String OUTWEIGHED = "outweighed";
 
     /** @param thought how often it is right as far as one can tell without counting */
-    public static Rule of(String name, FactType type, String thought, String example, Predicate<Frame> when) {
-        return of(name, type, thought, example, null, when);
-    }
-
-    /** A rule about figures of {@code kind} alone. */
-    static Rule of(
-            String name, FactType type, String thought, String example, @Nullable Kind kind, Predicate<Frame> when) {
-        BigDecimal confidence = TrackRecord.confidence(name, new BigDecimal(thought));
-        return new Rule(name, type, kind, confidence, when, example, null, false);
+    static Saying of(String name, FactType type, String thought, String example) {
+        return new Saying(name, type, thought, example);
     }
 
     /** What stands for the rules where all words together tell another type than they do. */
     public static Rule outweighing(FactType type) {
-        return of(OUTWEIGHED, type, "0.75", "", frame -> true);
+        return of(OUTWEIGHED, type, "0.75", "").when(frame -> true);
     }
 
     /** The same rule for what is a change of {@code measured}, whatever the words around it measure. */

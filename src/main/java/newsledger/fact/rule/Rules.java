@@ -30,7 +30,7 @@ final class Rules {
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
         rules.addAll(NearbyRules.RULES);
-        rules.add(Rule.of(Rule.NONE, FactType.OTHER, "0.5", "", frame -> true));
+        rules.add(Rule.of(Rule.NONE, FactType.OTHER, "0.5", "").when(frame -> true));
         return List.copyOf(rules);
     }
 }

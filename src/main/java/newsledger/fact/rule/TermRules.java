@@ -20,60 +20,45 @@ final class TermRules {
     private static final int LONGEST_NOUN = 4;
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                            "term-of-deal",
-                            DEAL_DURATION,
-                            "0.9",
-                            "Harbor signed a [seven-year] contract with Nimbus.",
+            Rule.of("term-of-deal", DEAL_DURATION, "0.9", "Harbor signed a [seven-year] contract with Nimbus.")
+                    .when(
                             Kind.DURATION,
                             f -> (f.head(Cue.DEAL) || f.headWord("extension") || f.head(Cue.FUNDING) || isBeforeSum(f))
                                     && !f.clauseHas("yield", "yields")
                                     && !f.headWord("high")
                                     && !f.headWord("low"))
                     .firm(),
-            Rule.of(
-                    "deal-spans",
-                    DEAL_DURATION,
-                    "0.85",
-                    "The agreement runs for [ten years].",
-                    Kind.DURATION,
-                    f -> (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
-                            && (f.after("for", "over", "of", "by")
-                                    || f.verb(Cue.SPAN)
-                                    || f.anchorIs("spanning")
-                                    || f.verb(Cue.BE)
-                                            && f.after("")
-                                            && f.following().head().isEmpty())
-                            && (f.governor(Cue.DEAL)
-                                    || f.subject(Cue.DEAL)
-                                    || f.governor(Cue.FUNDING)
-                                    || f.subject(Cue.FUNDING)
-                                    || f.governor(Cue.DEBT))),
-            Rule.of(
-                            "due-in",
-                            DEAL_DURATION,
-                            "0.8",
-                            "The loan has a tranche of $700 million due in [three years].",
+            Rule.of("deal-spans", DEAL_DURATION, "0.85", "The agreement runs for [ten years].")
+                    .when(
+                            Kind.DURATION,
+                            f -> (!isShort(f) || f.verb(Cue.SPAN) || f.anchor(Cue.DEAL) || f.anchor(Cue.FUNDING))
+                                    && (f.after("for", "over", "of", "by")
+                                            || f.verb(Cue.SPAN)
+                                            || f.anchorIs("spanning")
+                                            || f.verb(Cue.BE)
+                                                    && f.after("")
+                                                    && f.following().head().isEmpty())
+                                    && (f.governor(Cue.DEAL)
+                                            || f.subject(Cue.DEAL)
+                                            || f.governor(Cue.FUNDING)
+                                            || f.subject(Cue.FUNDING)
+                                            || f.governor(Cue.DEBT))),
+            Rule.of("due-in", DEAL_DURATION, "0.8", "The loan has a tranche of $700 million due in [three years].")
+                    .when(
                             Kind.DURATION,
                             f -> f.after("in", "after")
                                     && f.anchorIn(MATURING)
                                     && !isShort(f)
                                     && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
                     .firm(),
+            Rule.of("leased-for", DEAL_DURATION, "0.8", "Harbor leased ten ferries from Oakmere for [12 years].")
+                    .when(Kind.DURATION, f -> f.after("for", "over") && f.verbIn(LEASING)),
             Rule.of(
-                    "leased-for",
-                    DEAL_DURATION,
-                    "0.8",
-                    "Harbor leased ten ferries from Oakmere for [12 years].",
-                    Kind.DURATION,
-                    f -> f.after("for", "over") && f.verbIn(LEASING)),
-            Rule.of(
-                    "bought-over",
-                    DEAL_DURATION,
-                    "0.75",
-                    "Harbor will buy computing power worth $2 billion from Nimbus over [six years].",
-                    Kind.DURATION,
-                    f -> f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
+                            "bought-over",
+                            DEAL_DURATION,
+                            "0.75",
+                            "Harbor will buy computing power worth $2 billion from Nimbus over [six years].")
+                    .when(Kind.DURATION, f -> f.after("for", "over") && f.clause(Cue.BUY) && f.before(DEAL_VALUE)));
 
     private TermRules() {}
 

@@ -27,103 +27,72 @@ final class TopicRules {
             Set.of("analyst", "analysts", "broker", "brokers", "brokerage", "bank", "company", "city");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "worth",
-                    MARKET_VALUE,
-                    "0.8",
-                    "The founder's company is now worth [$2 billion].",
-                    f -> isBare(f)
+            Rule.of("worth", MARKET_VALUE, "0.8", "The founder's company is now worth [$2 billion].")
+                    .when(f -> isBare(f)
                             && !f.isChange()
                             && !f.belowMillion()
                             && !DealRules.isPaidBehind(f)
                             && f.anchor(Cue.WORTH)
                             && (f.verb(Cue.BE) || f.before(MARKET_VALUE) || isOfNamed(f))),
-            Rule.of(
-                            "worth-part",
-                            MARKET_VALUE,
-                            "0.7",
-                            "The security firm is worth less than [a quarter] of its peak.",
-                            Kind.PERCENT,
-                            f -> f.anchor(Cue.WORTH)
-                                    && f.verb(Cue.BE)
-                                    && f.following().linkedBy("of")
-                                    && f.following().of().stream().anyMatch(token -> PEAKS.contains(token.word())))
+            Rule.of("worth-part", MARKET_VALUE, "0.7", "The security firm is worth less than [a quarter] of its peak.")
+                    .percent(f -> f.anchor(Cue.WORTH)
+                            && f.verb(Cue.BE)
+                            && f.following().linkedBy("of")
+                            && f.following().of().stream().anyMatch(token -> PEAKS.contains(token.word())))
                     .firm(),
             Rule.of(
-                    "share-price-as-before",
-                    SHARE_PRICE,
-                    "0.8",
-                    "Analysts raised their price target to $45. Others went to [$50].",
-                    f -> isBare(f)
+                            "share-price-as-before",
+                            SHARE_PRICE,
+                            "0.8",
+                            "Analysts raised their price target to $45. Others went to [$50].")
+                    .when(f -> isBare(f)
                             && f.belowMillion()
                             && isLevel(f)
                             && (f.before(SHARE_PRICE) || f.before(STOCK_MOVE) && isQuoted(f))),
+            Rule.of("price-as-before", PRICE, "0.6", "Oil rose to $51 a barrel. It had stood at [$48].")
+                    .when(f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(PRICE)),
             Rule.of(
-                    "price-as-before",
-                    PRICE,
-                    "0.6",
-                    "Oil rose to $51 a barrel. It had stood at [$48].",
-                    f -> isBare(f) && f.belowMillion() && isLevel(f) && f.before(PRICE)),
-            Rule.of(
-                    "market-value-as-before",
-                    MARKET_VALUE,
-                    "0.8",
-                    "The group has a market value of $3bn. It could hit [$4bn].",
-                    f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE) && !DealRules.isPaidBehind(f)),
-            Rule.of(
-                    "economy-as-before",
-                    ECONOMY,
-                    "0.7",
-                    "Inflation was 3%. Economists had predicted [2.8%].",
-                    Kind.PERCENT,
-                    f -> f.noMeasure() && !f.isChange() && (isForecast(f) || isMovedTo(f)) && f.before(ECONOMY)),
-            Rule.of(
-                    "forecast-moved",
-                    PROFIT,
-                    "0.6",
-                    "One analyst has slashed his full-year forecast to [£6m].",
-                    Kind.MONEY,
-                    f -> !f.belowMillion()
+                            "market-value-as-before",
+                            MARKET_VALUE,
+                            "0.8",
+                            "The group has a market value of $3bn. It could hit [$4bn].")
+                    .when(f -> isBare(f) && !f.belowMillion() && f.before(MARKET_VALUE) && !DealRules.isPaidBehind(f)),
+            Rule.of("economy-as-before", ECONOMY, "0.7", "Inflation was 3%. Economists had predicted [2.8%].")
+                    .percent(f ->
+                            f.noMeasure() && !f.isChange() && (isForecast(f) || isMovedTo(f)) && f.before(ECONOMY)),
+            Rule.of("forecast-moved", PROFIT, "0.6", "One analyst has slashed his full-year forecast to [£6m].")
+                    .money(f -> !f.belowMillion()
                             && f.noMeasure()
                             && f.after("to", "from")
                             && (f.verb(Cue.RISE) || f.verb(Cue.FALL))
                             && f.clauseHas("forecast", "forecasts", "estimate", "estimates", "guidance")
                             && f.nearAny(FORECASTERS)),
             Rule.of(
-                    "rate-goal",
-                    ECONOMY,
-                    "0.75",
-                    "The bank is nowhere near its goal of just under [2 percent], though inflation slowed.",
-                    Kind.PERCENT,
-                    f -> f.noMeasure()
+                            "rate-goal",
+                            ECONOMY,
+                            "0.75",
+                            "The bank is nowhere near its goal of just under [2 percent], though inflation slowed.")
+                    .percent(f -> f.noMeasure()
                             && !f.isChange()
                             && (f.anchorIs("goal") || f.anchorIs("target") || f.anchorIs("objective"))
                             && f.near(Cue.ECONOMY)),
             Rule.of(
-                    "penalty-as-before",
-                    PENALTY,
-                    "0.6",
-                    "Harbor was fined $2 billion. Only Nimbus's [$5 billion] was more.",
-                    f -> isBare(f)
+                            "penalty-as-before",
+                            PENALTY,
+                            "0.6",
+                            "Harbor was fined $2 billion. Only Nimbus's [$5 billion] was more.")
+                    .when(f -> isBare(f)
                             && !f.belowMillion()
                             && f.before(PENALTY)
                             && f.at() > 0
                             && f.tokens().get(f.at() - 1).is("'s")),
-            Rule.of(
-                    "profit-as-before",
-                    PROFIT,
-                    "0.6",
-                    "Profit was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f)
+            Rule.of("profit-as-before", PROFIT, "0.6", "Profit was $3m. That was above forecasts of [$2m].")
+                    .when(f -> isBare(f)
                             && (!f.belowMillion() || f.verb(Cue.FORECAST) || f.anchor(Cue.FORECAST))
                             && isOfResults(f)
                             && f.before(PROFIT)),
-            Rule.of(
-                    "revenue-as-before",
-                    REVENUE,
-                    "0.8",
-                    "Revenue was $3m. That was above forecasts of [$2m].",
-                    f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
+            Rule.of("revenue-as-before", REVENUE, "0.8", "Revenue was $3m. That was above forecasts of [$2m].")
+                    .when(f -> isBare(f) && !f.belowMillion() && isOfResults(f) && f.before(REVENUE)));
 
     private static final Set<String> COMPANIES = WordList.of("companies");
 

@@ -78,12 +78,8 @@ public final class Vocabulary {
     private static Rule rule(FactType type, List<String> words) {
         Set<String> nouns =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        return Rule.of(
-                "own-" + type.label(),
-                type,
-                OWN_CONFIDENCE,
-                "",
-                frame -> !frame.isChange()
+        return Rule.of("own-" + type.label(), type, OWN_CONFIDENCE, "")
+                .when(frame -> !frame.isChange()
                         && frame.ownMeasure().filter(nouns::contains).isPresent());
     }
 
