@@ -47,9 +47,9 @@ final class Clusters {
     /** {@code Ministry}, {@code Group}: a word that is no name when no longer one in the article ends in it. */
     private static boolean vague(Cluster cluster) {
         Form head = cluster.head();
-        boolean generic =
-                Lexicon.is(head.surname(), WordClass.ORGANISED) || Lexicon.is(head.surname(), WordClass.LEGAL);
-        return head.words().size() == 1 && head.known() == null && generic;
+        return head.words().size() == 1
+                && head.known() == null
+                && (Lexicon.is(head.surname(), WordClass.ORGANISED) || Lexicon.is(head.surname(), WordClass.LEGAL));
     }
 
     /** Every name as a mention of its entity. */
@@ -82,11 +82,7 @@ final class Clusters {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             Form before = forms.get(key(name));
-            forms.put(
-                    key(name),
-                    before == null
-                            ? Form.of(words, name, 1, i)
-                            : Form.of(words, names.get(before.first()), before.count() + 1, before.first()));
+            forms.put(key(name), before == null ? Form.of(words, name, i) : before.again());
         }
         return forms;
     }

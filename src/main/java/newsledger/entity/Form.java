@@ -25,7 +25,7 @@ record Form(
         int first,
         String key) {
 
-    static Form of(Words words, Name name, int count, int first) {
+    static Form of(Words words, Name name, int first) {
         List<String> plain = new ArrayList<>();
         int core = 0;
         for (int i = name.from(); i < name.to(); i++) {
@@ -35,7 +35,7 @@ record Form(
             core = legal || word.is("&") || word.is("and") ? core : plain.size();
         }
         return new Form(
-                name.text(), plain, core, name.kind(), name.known(), count, first, key(name.text(), name.kind()));
+                name.text(), plain, core, name.kind(), name.known(), 1, first, key(name.text(), name.kind()));
     }
 
     static String key(String text, Kind kind) {
@@ -45,6 +45,11 @@ record Form(
     private static String plain(String word) {
         String bare = word.endsWith(".com") ? word.substring(0, word.length() - 4) : word;
         return bare.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, once more. */
+    Form again() {
+        return new Form(text, words, core, kind, known, count + 1, first, key);
     }
 
     Form as(Kind other) {

@@ -20,6 +20,8 @@ final class Groups {
     /** {@code the biggest market} is one of many. */
     private static final List<String> SUPERLATIVES = List.of("gest", "test", "iest", "main", "key", "major");
 
+    private static final WordClasses SIGNS = WordClasses.of(WordClass.GROUP, WordClass.INDEX, WordClass.WORLD);
+
     private static final Entity WORLD = new Entity("world", Kind.PLACE, List.of());
     /** How many words stand at the most from {@code world} to what is measured of it. */
     private static final int WORLD_MODIFIERS = 2;
@@ -36,7 +38,7 @@ final class Groups {
     static List<Named> with(Words words, List<Named> named) {
         Groups groups = new Groups(words);
         int next = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = words.next(0, SIGNS); i < words.size(); i = words.next(i + 1, SIGNS)) {
             while (next < named.size() && named.get(next).to() <= i) {
                 groups.all.add(named.get(next++));
             }
@@ -46,9 +48,7 @@ final class Groups {
             if ((!inside || alone) && groups.isWorld(i)) {
                 groups.addWorld(i);
                 next += alone ? 1 : 0; // "World" is no World Bank
-            } else if (!inside
-                    && (words.at(i).is(WordClass.GROUP) || words.at(i).is("index"))
-                    && !words.at(i).capital()) {
+            } else if (!inside && !words.at(i).is(WordClass.WORLD) && !words.at(i).capital()) {
                 groups.add(i);
             }
         }
@@ -58,9 +58,7 @@ final class Groups {
 
     /** {@code world oil demand}, {@code global growth}, but not {@code the world's demand}. */
     private boolean isWorld(int i) {
-        if (!words.at(i).is("world")
-                && !words.at(i).is("global")
-                && !words.at(i).is("worldwide")) {
+        if (!words.at(i).is(WordClass.WORLD)) {
             return false;
         }
         int noun = i + 1;
@@ -87,7 +85,7 @@ final class Groups {
             from--;
         }
         Named place = placeBefore(from);
-        boolean index = words.at(noun).is("index");
+        boolean index = words.at(noun).is(WordClass.INDEX);
         if (place == null && (from == noun || index) || index && from == noun) {
             return;
         }

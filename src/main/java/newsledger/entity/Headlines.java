@@ -24,20 +24,31 @@ final class Headlines {
 
     private static boolean isHeadline(Words words, int from, int to) {
         boolean ended = words.at(to - 1).is(".") || words.at(to - 1).is("?");
-        int capital = 0;
-        int small = 0;
+        return isShouted(words, from, to) || !ended && isCapitalised(words, from, to);
+    }
+
+    private static boolean isShouted(Words words, int from, int to) {
         int letters = 0;
-        boolean shouted = true;
         for (int i = from; i < to; i++) {
             Word word = words.at(i);
-            boolean isWord = word.letters();
-            shouted = shouted && (!isWord || word.acronym() || word.text().length() == 1);
-            letters += isWord ? 1 : 0;
-            if (isWord && word.text().length() >= SHORTEST_SMALL_WORD) {
+            if (word.letters() && !word.acronym() && word.text().length() > 1) {
+                return false;
+            }
+            letters += word.letters() ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    private static boolean isCapitalised(Words words, int from, int to) {
+        int capital = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words.at(i);
+            if (word.letters() && word.text().length() >= SHORTEST_SMALL_WORD) {
                 capital += word.capital() ? 1 : 0;
                 small += word.capital() ? 0 : 1;
             }
         }
-        return (shouted && letters > 1) || (!ended && capital >= 3 && small * 4 <= capital);
+        return capital >= 3 && small * 4 <= capital;
     }
 }

@@ -41,7 +41,9 @@ final class Names {
     private final Vote vote;
     private final NameSigns signs;
     private final Datelines datelines;
-    private final Set<String> small;
+    private final Set<String> small = new HashSet<>();
+    /** The words that a name may begin with, by a capital or by the tables. */
+    private final BitSet beginnings = new BitSet();
     /** Two capital words side by side inside a sentence, which are two words of one name. */
     private final Set<String> pairs = new HashSet<>();
     /** Names without a capital: {@code jasper}. */
@@ -55,13 +57,13 @@ final class Names {
         this.vote = new Vote(words);
         this.signs = new NameSigns(words);
         this.datelines = new Datelines(words);
-        this.small = new HashSet<>();
     }
 
     /** The names in the order of the text, not overlapping. */
     static List<Name> in(Words words) {
         Names names = new Names(words);
         names.collectSmall();
+        names.addBrands();
         names.scan();
         return Featured.settle(words, Placed.settle(words, names.settled()));
     }
@@ -95,8 +97,19 @@ final class Names {
             if (word.capital()) {
                 lengths[slot(word.lower().charAt(0))] |= 1L << word.lower().length();
             }
+            if (word.capital() || word.mayBeginName()) {
+                beginnings.set(i);
+            }
         }
         return lengths;
+    }
+
+    private void addBrands() {
+        for (int i = 0; i < words.size() && !brands.isEmpty(); i++) {
+            if (brands.contains(words.at(i).text())) {
+                beginnings.set(i);
+            }
+        }
     }
 
     private static int slot(char letter) {
@@ -115,9 +128,10 @@ final class Names {
     }
 
     private void scan() {
-        int i = 0;
-        while (i < words.size()) {
-            i = headlines.get(words.at(i).sentence()) ? inHeadline(i) : inText(i);
+        int i = beginnings.nextSetBit(0);
+        while (i >= 0) {
+            int end = headlines.get(words.at(i).sentence()) ? inHeadline(i) : inText(i);
+            i = beginnings.nextSetBit(end);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Adds the places that refer back to a name: {@code the company}, {@code its}, {@code the Seattle-based firm}. */
 final class References {
+    private static final WordClasses BACKWARD = WordClasses.of(WordClass.BACKWARD);
     private static final int MODIFIERS = Descriptions.MODIFIERS;
     /** Behind the name of an index these are no company of it. */
     private static final Set<String> TRADED_IN = Set.of("exchange", "bourse", "fund", "investor", "broker", "major");
@@ -28,8 +29,6 @@ final class References {
     private @Nullable Entity group;
     /** The number of the name that comes next. */
     private int next;
-    /** Where the sentence begins. */
-    private int begin;
     /** The person who was named last. */
     private @Nullable Entity person;
     /** Whether a company has been named behind the title. */
@@ -59,18 +58,15 @@ final class References {
     }
 
     private void scan() {
-        int i = 0;
+        int i = next(0);
         while (i < words.size()) {
             salience.enter(words.at(i).sentence());
-            begin = words.at(i).sentence() == words.at(i - 1).sentence()
-                    ? begin
-                    : words.at(i).start();
             if (next < named.size() && named.get(next).from() == i) {
                 Named name = named.get(next++);
                 int noun = describedByIndex(name);
                 if (noun >= 0) {
                     boolean the = words.at(i - 1).is("the");
-                    i = the ? describe(i - 1, name.to(), noun) : name.to();
+                    i = next(the ? describe(i - 1, name.to(), noun) : name.to());
                     continue;
                 }
                 all.add(name.mention());
@@ -80,12 +76,19 @@ final class References {
                 countries(name.entity());
                 person = name.entity().kind() == Entity.Kind.PERSON ? name.entity() : person;
                 group = name.entity().kind() == Entity.Kind.GROUP ? name.entity() : group;
-                i = name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to();
+                i = next(name.entity().kind() == Entity.Kind.PLACE ? national(name) : name.to());
             } else {
                 int limit = next < named.size() ? named.get(next).from() : words.size();
-                i = reference(i, limit);
+                i = next(reference(i, limit));
             }
         }
+    }
+
+    /** The first word from {@code from} on at which a name or a reference may begin. */
+    private int next(int from) {
+        int backward = words.next(from, BACKWARD);
+        boolean comes = next < named.size() && named.get(next).from() >= from;
+        return comes ? Math.min(backward, named.get(next).from()) : backward;
     }
 
     /** {@code the FTSE 250 [retailer]}: an index that tells where a company is listed; -1 where it stands for itself. */
@@ -116,9 +119,6 @@ final class References {
 
     /** Adds the reference that begins at {@code i}, if one does; gives the word to go on from. */
     private int reference(int i, int limit) {
-        if (!words.at(i).is(WordClass.BACKWARD)) {
-            return i + 1;
-        }
         return switch (words.at(i).lower()) {
             case "the" ->
                 words.at(i + 1).is(WordClass.PERSONAGE)
@@ -172,7 +172,7 @@ final class References {
     /** {@code [Harbor], which fined it}: who does something to {@code it} is another; null if nobody was named shortly before. */
     private @Nullable Entity actor(int it) {
         if (words.at(it - 1).lower().endsWith("ing") && words.at(it - 2).is(WordClass.SINCE)) {
-            return first();
+            return first(it);
         }
         Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean done = words.joined(it) && isDeed(words.at(it - 1)) && !isDeed(words.at(it + 1));
@@ -193,7 +193,12 @@ final class References {
     }
 
     /** Whom the sentence names first, if anyone: who has put money in {@code since buying it}. */
-    private @Nullable Entity first() {
+    private @Nullable Entity first(int it) {
+        int opening = it;
+        while (words.joined(opening)) {
+            opening--;
+        }
+        int begin = words.at(opening).start();
         Entity first = null;
         for (int i = all.size() - 1; i >= 0 && all.get(i).span().start() >= begin; i--) {
             first = all.get(i).form() == Form.ADJECTIVE ? first : all.get(i).entity();

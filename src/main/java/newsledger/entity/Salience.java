@@ -3,9 +3,7 @@ package newsledger.entity;
 import newsledger.entity.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -45,12 +43,23 @@ final class Salience {
     static final int CLEAR = 120;
 
     private final IdentityHashMap<Entity, Integer> counts = new IdentityHashMap<>();
-    private final IdentityHashMap<Entity, Integer> weights = new IdentityHashMap<>();
-    private final Deque<Entity> recent = new ArrayDeque<>();
+    /** The last one first. */
+    private final List<Remembered> recent = new ArrayList<>();
+
     private final @Nullable Entity lead;
     private int sentence = -1;
     private boolean subjectSeen;
     private boolean placeFirst;
+
+    /** An organisation that a reader may have in mind. */
+    private static final class Remembered {
+        private final Entity entity;
+        private int weight;
+
+        private Remembered(Entity entity) {
+            this.entity = entity;
+        }
+    }
 
     Salience(Words words, List<Named> named) {
         for (Named name : named) {
@@ -113,10 +122,12 @@ final class Salience {
                         || words.at(i).is("retained"));
     }
 
-    /** Halves what was remembered when a sentence begins. */
+    /** Halves what was remembered for each sentence that has begun since. */
     void enter(int number) {
         if (number != sentence) {
-            recent.forEach(entity -> weights.merge(entity, 0, (old, none) -> old / 2));
+            for (Remembered each : recent) {
+                each.weight >>= Math.min(number - sentence, Integer.SIZE - 1);
+            }
             subjectSeen = false;
             placeFirst = false;
             sentence = number;
@@ -150,16 +161,29 @@ final class Salience {
                 || isInRelative(words, from);
         boolean subject = !embedded && (!subjectSeen || traded || words.at(to).is(WordClass.VERB));
         if (subject && subjectSeen) {
-            recent.forEach(other -> weights.merge(other, 0, (old, none) -> old - old / FADING));
+            for (Remembered other : recent) {
+                other.weight -= other.weight / FADING;
+            }
         }
         subjectSeen |= subject;
         int weight = RECENT + (embedded ? 0 : HEAD + (subject ? SUBJECT : OBJECT));
-        weights.merge(entity, weight, Math::max);
-        recent.remove(entity);
-        recent.addFirst(entity);
+        Remembered known = remembered(entity);
+        Remembered last = known == null ? new Remembered(entity) : known;
+        last.weight = Math.max(last.weight, weight);
+        recent.remove(last);
+        recent.add(0, last);
         if (recent.size() > MEMORY) {
-            weights.remove(recent.removeLast());
+            recent.remove(MEMORY);
         }
+    }
+
+    private @Nullable Remembered remembered(Entity entity) {
+        for (Remembered each : recent) {
+            if (each.entity.equals(entity)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** {@code [Harbor] subsidiary Nimbus}: a name that only tells whose the next one is. */
@@ -238,7 +262,7 @@ final class Salience {
         int highest = CLEAR - 1;
         int forLead = opens ? LEAD_FOR_OPENING : LEAD_FOR_PRONOUN;
         for (Entity entity : candidates()) {
-            int weight = weights.getOrDefault(entity, 0) + (entity.equals(lead) ? forLead : 0);
+            int weight = remaining(entity) + (entity.equals(lead) ? forLead : 0);
             if (weight > highest && !entity.equals(other)) {
                 best = entity;
                 highest = weight;
@@ -249,12 +273,20 @@ final class Salience {
 
     /** How near an organisation is to a description, the higher the likelier meant. */
     int weight(Entity entity) {
-        return weights.getOrDefault(entity, 0) + (entity.equals(lead) ? LEAD_FOR_DESCRIPTION : 0);
+        return remaining(entity) + (entity.equals(lead) ? LEAD_FOR_DESCRIPTION : 0);
+    }
+
+    private int remaining(Entity entity) {
+        Remembered known = remembered(entity);
+        return known == null ? 0 : known.weight;
     }
 
     /** Those remembered, the last one first, and whom all is about. */
     List<Entity> candidates() {
-        List<Entity> candidates = new ArrayList<>(recent);
+        List<Entity> candidates = new ArrayList<>();
+        for (Remembered each : recent) {
+            candidates.add(each.entity);
+        }
         if (lead != null && !candidates.contains(lead)) {
             candidates.add(lead);
         }

@@ -14,6 +14,7 @@ enum WordClass {
     NOTHING,
     DESCRIPTION,
     GROUP,
+    INDEX,
     SECTOR,
     VERB,
     OWNED,
@@ -44,6 +45,7 @@ enum WordClass {
     AUXILIARY,
     LAND,
     SINCE,
+    WORLD,
     WORLDWIDE,
     BELIEVES
 }

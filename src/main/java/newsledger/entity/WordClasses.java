@@ -9,6 +9,14 @@ record WordClasses(long bits) {
         return new WordClasses(1L << one.ordinal());
     }
 
+    static WordClasses of(WordClass first, WordClass... others) {
+        long bits = of(first).bits;
+        for (WordClass other : others) {
+            bits |= of(other).bits;
+        }
+        return new WordClasses(bits);
+    }
+
     WordClasses and(WordClasses others) {
         return new WordClasses(bits | others.bits);
     }

@@ -73,6 +73,15 @@ final class Words {
         return i < 0 || i >= size ? NONE : words[i];
     }
 
+    /** The first word from {@code from} on that is of one of these classes; behind the last word where none is. */
+    int next(int from, WordClasses classes) {
+        int i = from;
+        while (i < size && (words[i].classes() & classes.bits()) == 0) {
+            i++;
+        }
+        return Math.min(i, size);
+    }
+
     String text(int from, int to) {
         return text.substring(words[from].start(), words[to - 1].end());
     }
