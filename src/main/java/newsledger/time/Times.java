@@ -51,10 +51,10 @@ public final class Times {
      */
     public static List<TimeExpression> in(Article article, Runs runs) {
         Times times = new Times(article);
-        Runs.Cursor cursor = runs.cursor();
+        Tokens tokens = new Tokens(article.text(), runs);
         for (Sentence sentence : article.sentences()) {
-            times.scan(new Tokens(
-                    article.text(), sentence.span().start(), sentence.span().end(), cursor));
+            tokens.read(sentence.span());
+            times.scan(tokens);
         }
         return List.copyOf(times.found);
     }
@@ -72,9 +72,27 @@ public final class Times {
 
     /** Asked of every word, before any finder is. */
     private static boolean mayBegin(Tokens t, int i) {
-        return t.can(i, Term.START)
-                ? t.known(i + 1) || !t.can(i, Term.ARTICLE)
-                : t.startsWithDigit(i) || t.startsCode(i);
+        if (t.can(i, Term.START)) {
+            return !t.can(i, Term.ARTICLE) || counts(t, i + 1);
+        }
+        return t.startsWithDigit(i) ? !t.isAmount(i) || goesOn(t, i + 1) : t.startsCode(i);
+    }
+
+    /** {@code the [year] before}, {@code a [few] days ago}, {@code the [full] year}, but not {@code the first}. */
+    private static boolean counts(Tokens t, int i) {
+        return t.can(i, Term.UNIT) || t.can(i, Term.NUMBER) || t.is(i, "full");
+    }
+
+    /** {@code 12 [months]}, {@code 16 [March]}, {@code 9[:]30}, {@code 20[/]01/2016}, {@code 2 [p].m.}: what makes a time of a number before it. */
+    private static boolean goesOn(Tokens t, int i) {
+        return t.can(i, Term.UNIT)
+                || t.can(i, Term.MONTH)
+                || t.can(i, Term.NUMBER)
+                || t.can(i, Term.MERIDIEM)
+                || t.can(i, Term.ZONE)
+                || t.isAny(i, ":", "/")
+                || t.isAny(i, "p", "of")
+                || t.isDash(i);
     }
 
     /** Keeps the place of the last word such as {@code will}, and forgets it where a {@code said} follows. */

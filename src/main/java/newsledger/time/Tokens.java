@@ -2,29 +2,40 @@ package newsledger.time;
 
 import newsledger.article.Letters;
 import newsledger.article.Runs;
+import newsledger.article.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The words, numbers and marks of one sentence: {@code Dec. 31} is {@code dec}, {@code .} and {@code 31}. Questions about a
+ * The words, numbers and marks of one sentence at a time: {@code Dec. 31} is {@code dec}, {@code .} and {@code 31}. Questions about a
  * place outside the sentence are answered with no, so that finders may look around freely.
  */
 final class Tokens {
     private static final int LONGEST_WORD = 16;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final String text;
+    private final Runs.Cursor runs;
     private int size;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private @Nullable String[] words = new String[32];
     private Vocabulary.@Nullable Entry[] known = new Vocabulary.Entry[32];
 
-    /** @param runs of the text, read up to before {@code start} at most */
-    Tokens(String text, int start, int end, Runs.Cursor runs) {
+    /** @param runs of the text */
+    Tokens(String text, Runs runs) {
         this.text = text;
-        int i = start;
+        this.runs = runs.cursor();
+    }
+
+    /** Goes on to a sentence behind the one read before. */
+    void read(Span sentence) {
+        Arrays.fill(words, 0, size, null);
+        size = 0;
+        int i = sentence.start();
+        int end = sentence.end();
         while (i < end) {
             if (runs.begins(i, end)) {
                 int next = endOfNumber(runs.end(), end);
@@ -170,6 +181,19 @@ final class Tokens {
 
     boolean startsWithDigit(int i) {
         return i >= 0 && i < size && isDigit(text.charAt(starts[i])) && ends[i] - starts[i] <= LONGEST_WORD;
+    }
+
+    /** Whether a number is printed as amounts are, {@code 38} and {@code 1,200.5}, and not as years or days of a month, {@code 2004} and {@code 31st}. */
+    boolean isAmount(int i) {
+        if (ends[i] - starts[i] == DIGITS_OF_YEAR) {
+            return false;
+        }
+        for (int k = starts[i]; k < ends[i]; k++) {
+            if (Letters.isLetter(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Q3}, {@code H1}, {@code FY16}: how a code for a time begins. */
