@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /** Finds the currency of a number: the {@code US$} before it, the {@code euros}, {@code p} or {@code CAD} behind it. */
 final class Currencies {
-    private static final Phrases<Measure> NAMES = new Phrases<>();
-    private static final Phrases<Measure> SYMBOLS = new Phrases<>();
-    private static final Phrases<Measure> CODES = new Phrases<>();
+    private static final Phrases<Measure> NAMES;
+    private static final Phrases<Measure> SYMBOLS;
+    private static final Phrases<Measure> CODES;
     /** The currencies that share a name, by the name: {@code pesos} are of Mexico, Chile, Colombia … */
     private static final Map<String, List<Place>> SHARED = new HashMap<>();
 
@@ -36,8 +36,15 @@ final class Currencies {
             "fiver", sum("GBP", "5"));
 
     static {
-        read();
+        Draft draft = new Draft(new Phrases.Draft<>(), new Phrases.Draft<>(), new Phrases.Draft<>());
+        read(draft);
+        NAMES = draft.names().done();
+        SYMBOLS = draft.symbols().done();
+        CODES = draft.codes().done();
     }
+
+    private record Draft(
+            Phrases.Draft<Measure> names, Phrases.Draft<Measure> symbols, Phrases.Draft<Measure> codes) {}
 
     /** Currencies whose own rates are printed in others. */
     private static final Set<String> SIGNED = Set.of("USD", "GBP", "EUR", "AUD", "NZD");
@@ -164,7 +171,7 @@ final class Currencies {
         return places(name).size() > 1;
     }
 
-    private static void read() {
+    private static void read(Draft draft) {
         Set<String> taken = new HashSet<>();
         for (Row row : Table.rows(Currencies.class, "currencies.csv")) {
             Measure money = Measure.of(Kind.MONEY, row.get("code"));
@@ -172,39 +179,39 @@ final class Currencies {
             for (String word : row.list("words")) {
                 share(word, home);
                 if (taken.add(word)) {
-                    NAMES.add(word, money);
-                    NAMES.add(word.replace(" ", ""), money);
+                    draft.names().add(word, money);
+                    draft.names().add(word.replace(" ", ""), money);
                 }
             }
             for (String place : row.list("places")) {
-                NAMES.add(place + " " + lastWord(row.list("words").get(0)), money);
+                draft.names().add(place + " " + lastWord(row.list("words").get(0)), money);
             }
             for (String part : row.list("parts")) {
                 if (taken.add(part)) {
-                    NAMES.add(part, money.hundredth());
+                    draft.names().add(part, money.hundredth());
                 }
             }
             for (String symbol : row.list("symbols")) {
-                SYMBOLS.addExact(symbol, false, money);
+                draft.symbols().addExact(symbol, false, money);
                 if (symbol.endsWith("$") && symbol.length() > 1) {
-                    SYMBOLS.addExact(symbol.toLowerCase(Locale.ROOT), false, money);
+                    draft.symbols().addExact(symbol.toLowerCase(Locale.ROOT), false, money);
                 }
             }
-            addCode(row.get("code"), money);
+            addCode(draft.codes(), row.get("code"), money);
         }
-        CODES.addExact("rmb", false, Measure.of(Kind.MONEY, "CNY"));
-        SUMS.forEach((name, sum) -> NAMES.add(name, sum));
-        NAMES.addExact("p", false, Measure.of(Kind.MONEY, "GBP").hundredth());
-        NAMES.addExact("c", false, Measure.of(Kind.MONEY, "USD").hundredth());
+        draft.codes().addExact("rmb", false, Measure.of(Kind.MONEY, "CNY"));
+        SUMS.forEach((name, sum) -> draft.names().add(name, sum));
+        draft.names().addExact("p", false, Measure.of(Kind.MONEY, "GBP").hundredth());
+        draft.names().addExact("c", false, Measure.of(Kind.MONEY, "USD").hundredth());
     }
 
-    private static void addCode(String code, Measure money) {
+    private static void addCode(Phrases.Draft<Measure> codes, String code, Measure money) {
         String small = code.toLowerCase(Locale.ROOT);
         if (!WORD_CODES.contains(small)) {
-            CODES.addExact(code, false, money);
+            codes.addExact(code, false, money);
         }
         if (SMALL_CODES.contains(small)) {
-            CODES.addExact(small, false, money);
+            codes.addExact(small, false, money);
         }
     }
 

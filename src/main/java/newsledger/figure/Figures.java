@@ -1,6 +1,7 @@
 package newsledger.figure;
 
 import newsledger.article.Article;
+import newsledger.article.Runs;
 import newsledger.article.Sentence;
 import newsledger.article.Span;
 import newsledger.time.TimeExpression;
@@ -33,6 +34,16 @@ public final class Figures {
      * @param times the times that the article names: a length of time that only names one is no figure
      */
     public static List<Figure> in(Article article, List<TimeExpression> times) {
+        return in(article, times, Runs.of(article.text()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param runs of the article's text
+     */
+    public static List<Figure> in(Article article, List<TimeExpression> times, Runs runs) {
+        Runs.Cursor cursor = runs.cursor();
         Setting setting = Setting.of(article);
         List<Figure> figures = new ArrayList<>();
         List<Candidate> before = List.of();
@@ -44,7 +55,7 @@ public final class Figures {
                     && times.get(time).span().start() < sentence.span().end()) {
                 spans.add(times.get(time++).span());
             }
-            Tokens tokens = Scanner.scan(sentence.text(), sentence.span().start());
+            Tokens tokens = Scanner.scan(sentence.text(), sentence.span().start(), cursor);
             List<Candidate> found = find(new Line(tokens, spans, setting, before, sentence.block() == block));
             for (Candidate candidate : found) {
                 figures.add(figure(candidate, tokens));

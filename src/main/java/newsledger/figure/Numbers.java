@@ -57,7 +57,7 @@ final class Numbers {
         if (tokens.isNumber(i)) {
             return measured(numerals.at(i));
         }
-        if (!tokens.isWord(i) || !Starts.may(tokens.hash(i))) {
+        if (!tokens.isWord(i) || !Starts.may(tokens, i)) {
             return null;
         }
         Candidate single = Singles.at(tokens, i);

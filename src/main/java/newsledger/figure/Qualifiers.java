@@ -61,16 +61,20 @@ final class Qualifiers implements Refiner {
             "speed",
             "sped");
 
-    private final Phrases<Qualifier> before = new Phrases<>();
-    private final Phrases<Qualifier> after = new Phrases<>();
+    private final Phrases<Qualifier> before;
+    private final Phrases<Qualifier> after;
 
     Qualifiers() {
+        Phrases.Draft<Qualifier> front = new Phrases.Draft<>();
+        Phrases.Draft<Qualifier> back = new Phrases.Draft<>();
         for (Row row : Table.rows(Qualifiers.class, "qualifiers.csv")) {
-            Phrases<Qualifier> phrases = row.get("place").equals("before") ? before : after;
+            Phrases.Draft<Qualifier> phrases = row.get("place").equals("before") ? front : back;
             Qualifier value = Qualifier.valueOf(
                     row.get("qualifier").toUpperCase(Locale.ROOT).replace('-', '_'));
             row.list("phrase").forEach(phrase -> phrases.add(phrase, value));
         }
+        before = front.done();
+        after = back.done();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package newsledger.figure;
 
 import newsledger.article.Letters;
+import newsledger.article.Runs;
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordKey;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -18,22 +20,37 @@ final class Scanner {
     /** Units between digits: {@code 1h30m}, {@code 6ft2in}. */
     private static final Set<String> COMPOUND = Set.of("h", "hr", "ft", "lb");
 
+    /** The first character that is a mark on a letter. */
+    private static final char LEAST_MARK = '\u0300';
+
     private static final String VULGAR = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
-    /** The bit that makes an ASCII letter a small one. */
-    private static final int CASE = 0x20;
-
     private final String text;
+    private final int offset;
+    private final Runs.Cursor runs;
     private final Tokens tokens;
     private int at;
 
-    private Scanner(String text, int offset) {
+    private Scanner(String text, int offset, Runs.Cursor runs) {
         this.text = text;
+        this.offset = offset;
+        this.runs = runs;
         this.tokens = new Tokens(text, offset);
     }
 
-    static Tokens scan(String text, int offset) {
-        Scanner scanner = new Scanner(text, offset);
+    /** The tokens of a text by itself. */
+    static Tokens scan(String text) {
+        return scan(text, 0, Runs.of(text).cursor());
+    }
+
+    /**
+     * Those of a sentence.
+     *
+     * @param offset where it stands in its article
+     * @param runs of the article, read up to before the sentence at most
+     */
+    static Tokens scan(String text, int offset, Runs.Cursor runs) {
+        Scanner scanner = new Scanner(text, offset, runs);
         while (scanner.at < text.length()) {
             scanner.step();
         }
@@ -58,14 +75,15 @@ final class Scanner {
     }
 
     private void word() {
-        int end = at;
-        int hash = 0;
-        while (end < text.length()) {
-            int letter = text.charAt(end) | CASE;
-            if ((letter < 'a' || letter > 'z' || text.charAt(end) < 'A') && !isWordPart(end)) {
-                break;
+        if (runs.begins(offset + at, offset + text.length()) && runs.isSmall()) {
+            int end = runs.end() - offset;
+            if (end == text.length() || text.charAt(end) == ' ') {
+                take(Tokens.Type.WORD, end, runs.key()); // Most words end so.
+                return;
             }
-            hash = 31 * hash + letter;
+        }
+        int end = at;
+        while (end < text.length() && isWordPart(end)) {
             end++;
         }
         if (isAddress(end)) {
@@ -73,7 +91,7 @@ final class Scanner {
         } else if (end < text.length() && isDigit(text.charAt(end)) && !isMoney(end) && !isCompound(end)) {
             take(Tokens.Type.IDENTIFIER, endOfIdentifier(end));
         } else {
-            take(Tokens.Type.WORD, end, hash);
+            take(Tokens.Type.WORD, end);
         }
     }
 
@@ -94,10 +112,14 @@ final class Scanner {
     /** Letters and marks; the points of {@code U.S.} too. */
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
-        if (Letters.isLetter(c) || isMark(Character.getType(c))) {
+        if (Letters.isLetter(c)) {
             return true;
         }
-        return c == '.' && isInitial(i - 1) && (isInitial(i + 1) || (i >= at + 3 && text.charAt(i - 2) == '.'));
+        if (c < LEAST_MARK && c != '.') {
+            return false;
+        }
+        return isMark(Character.getType(c))
+                || c == '.' && isInitial(i - 1) && (isInitial(i + 1) || (i >= at + 3 && text.charAt(i - 2) == '.'));
     }
 
     private static boolean isMark(int type) {
@@ -114,7 +136,7 @@ final class Scanner {
 
     private boolean isAddress(int end) {
         if (end == text.length() || text.charAt(end) == ' ') {
-            return false; // Most words end so.
+            return false;
         }
         return text.startsWith("://", end)
                 || text.startsWith("www.", at)
@@ -184,11 +206,11 @@ final class Scanner {
     }
 
     private void take(Tokens.Type type, int end) {
-        take(type, end, 0);
+        take(type, end, WordKey.of(text, at, end));
     }
 
-    private void take(Tokens.Type type, int end, int hash) {
-        tokens.add(type, at, end, hash);
+    private void take(Tokens.Type type, int end, long key) {
+        tokens.add(type, at, end, key);
         at = end;
     }
 

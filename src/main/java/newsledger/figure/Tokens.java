@@ -2,6 +2,9 @@ package newsledger.figure;
 
 import newsledger.article.Letters;
 import newsledger.article.Span;
+import newsledger.table.WordKey;
+import newsledger.table.WordMap;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +33,7 @@ final class Tokens {
     private int[] ends = new int[32];
     private Type[] types = new Type[32];
     private String[] words = new String[32];
-    private int[] hashes = new int[32];
+    private long[] keys = new long[32];
 
     /** Tokens of {@code text}, which stands at {@code offset} of its article. */
     Tokens(String text, int offset) {
@@ -38,18 +41,19 @@ final class Tokens {
         this.offset = offset;
     }
 
-    void add(Type type, int start, int end, int hash) {
+    /** @param key the {@link WordKey} of what is printed */
+    void add(Type type, int start, int end, long key) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             types = Arrays.copyOf(types, size * 2);
             words = Arrays.copyOf(words, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
         types[size] = type;
-        hashes[size] = hash;
+        keys[size] = type == Type.SIGN ? WordKey.of(sign(text.charAt(start), size)) : key;
         size++;
     }
 
@@ -109,9 +113,9 @@ final class Tokens {
                 && word(i).equals(word);
     }
 
-    /** The hash of an ASCII {@link #word}; a word with other letters has none. */
-    int hash(int i) {
-        return hashes[i];
+    /** What {@code words} know of the token, in any case; null if nothing, and where there is none. */
+    <V> @Nullable V in(WordMap<V> words, int i) {
+        return i < 0 || i >= size ? null : words.get(keys[i], text, starts[i], ends[i]);
     }
 
     /** The token as the text has it; empty where there is none. */

@@ -39,7 +39,7 @@ final class Units {
     }
 
     private static Phrases<Entry> read() {
-        Phrases<Entry> phrases = new Phrases<>();
+        Phrases.Draft<Entry> phrases = new Phrases.Draft<>();
         for (Row row : Table.rows(Units.class, "units.csv")) {
             Optional<Kind> kind = kind(row);
             Rate rate = RATES.get(row.get("kind"));
@@ -53,6 +53,6 @@ final class Units {
                         glued ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation, glued, entry);
             }
         }
-        return phrases;
+        return phrases.done();
     }
 }

@@ -35,11 +35,12 @@ public final class WordKey {
     }
 
     /** The key of a whole word. */
-    static long of(String word) {
+    public static long of(String word) {
         return of(word, 0, word.length());
     }
 
-    static long of(String text, int start, int end) {
+    /** The key of the word that stands in {@code text} from {@code start} to before {@code end}. */
+    public static long of(String text, int start, int end) {
         long key = 0;
         int all = 0;
         for (int i = start; i < end; i++) {

@@ -85,7 +85,7 @@ public final class Facts {
         Lexicon lexicon = vocabulary.lexicon();
         Runs runs = Runs.of(article.text());
         List<TimeExpression> times = Times.in(article, runs);
-        List<Figure> figures = Figures.in(article, times);
+        List<Figure> figures = Figures.in(article, times, runs);
         Entities entities = Entities.in(article, runs);
         Facts facts = new Facts(article, entities, times, vocabulary, witness);
         List<Token> found = found(article.text(), lexicon, figures, named(article, entities), times);
