@@ -42,6 +42,14 @@ public record Candidate(Entity entity, Set<Tie> ties) {
         ties.add(tie);
     }
 
+    /** Adds the tie if it holds; tells whether it does. */
+    boolean add(Tie tie, boolean holds) {
+        if (holds) {
+            add(tie);
+        }
+        return holds;
+    }
+
     /** Whether the sentence itself ties it to the figure, in that role. */
     boolean isLikely(Role role) {
         if (has(Tie.PLACE) && has(Tie.ACTS)) {

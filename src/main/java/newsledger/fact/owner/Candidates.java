@@ -20,14 +20,16 @@ final class Candidates {
     private static final int BEHIND = 6;
 
     private final Frame frame;
+    private final Role role;
     private final Cast cast;
     private final Map<Integer, Candidate> named = new LinkedHashMap<>();
     /** All of them, those with a name in the sentence first. */
     private final List<Candidate> all = new ArrayList<>();
 
     /** @param from the names up to this token are left out */
-    Candidates(Frame frame, int from, Cast cast) {
+    Candidates(Frame frame, Role role, int from, Cast cast) {
         this.frame = frame;
+        this.role = role;
         this.cast = cast;
         List<Token> tokens = frame.tokens();
         for (int i = frame.at() - 1; i > from && named.size() < BEFORE; i--) {
@@ -68,7 +70,8 @@ final class Candidates {
 
     private Candidate made(Entity entity) {
         Candidate candidate = new Candidate(entity);
-        candidate.add(kind(entity.kind()));
+        boolean union = role == Role.ECONOMY && Authorities.isUnion(entity);
+        candidate.add(union ? Tie.PLACE : kind(entity.kind()));
         cast.parts(entity).forEach(candidate::add);
         return candidate;
     }
@@ -148,7 +151,7 @@ final class Candidates {
     }
 
     /** Whether one who may play the role is named right before the verb. */
-    boolean isActing(Role role) {
+    boolean isActing() {
         return all.stream()
                 .anyMatch(candidate -> candidate.has(Tie.SUBJECT)
                         && !candidate.has(Tie.ABSENT)
@@ -178,16 +181,12 @@ final class Candidates {
     }
 
     /** Marks whom the sentence does not name where it names one that is likelier. */
-    void settle(Role role) {
+    void settle() {
         boolean likely = false;
         for (Candidate candidate : all) {
             likely |= !candidate.has(Tie.ABSENT) && candidate.isLikely(role);
         }
         for (Candidate candidate : all) {
-            if (role == Role.ECONOMY && Authorities.isUnion(candidate.entity())) {
-                candidate.ties().remove(Tie.COMPANY);
-                candidate.add(Tie.PLACE);
-            }
             if (likely && candidate.has(Tie.ABSENT)) {
                 candidate.add(Tie.PASSED_OVER);
             }

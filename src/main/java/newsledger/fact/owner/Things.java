@@ -1,6 +1,5 @@
 package newsledger.fact.owner;
 
-import newsledger.article.Span;
 import newsledger.entity.Entity;
 import newsledger.entity.Entity.Kind;
 import newsledger.entity.Mention;
@@ -20,7 +19,6 @@ import java.util.Set;
 /** Names what is its own subject: {@code copper prices}, {@code the Spanish market}, {@code Sri Lanka's stock market}. */
 final class Things {
     private static final Set<Cue> TRADED = Set.of(Cue.COMMODITY, Cue.CURRENCY, Cue.MARKET);
-    private static final Set<String> BOURSES = WordList.of("bourses");
     private static final Set<String> FLOWS = WordList.of("flows");
     private static final Set<String> SHIPPED =
             Set.of("shipments", "sales", "deliveries", "registrations", "unit sales");
@@ -36,10 +34,12 @@ final class Things {
 
     private static final int REACH = 4;
 
-    private final String text;
+    private final ThingPhrases phrases;
+    private final Bourses bourses;
 
     Things(String text) {
-        this.text = text;
+        this.phrases = new ThingPhrases(text);
+        this.bourses = new Bourses(phrases);
     }
 
     /** The thing that a figure is of, or null. */
@@ -47,18 +47,18 @@ final class Things {
     Entity of(Frame frame, FactType type, @Nullable Measure measure) {
         List<Token> tokens = frame.tokens();
         if (type == FactType.STOCK_MOVE) {
-            return bourse(frame, measure);
+            return bourses.of(frame, measure);
         }
         if (measure != null
                 && TRADED.contains(measure.cue())
                 && !PARTS.contains(measure.token().word())
                 && type != FactType.MARKET_SHARE) {
-            Entity traded = named(tokens, currency(frame, measure), measure.cue());
+            Entity traded = phrases.of(tokens, currency(frame, measure), measure.cue());
             return measure.cue() == Cue.MARKET && traded.name().indexOf(' ') < 0 ? null : traded;
         }
         if (measure != null && FLOWS.contains(measure.token().word())) {
             int at = measure.at(frame) - 1;
-            return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? named(tokens, at, Cue.COMMODITY) : null;
+            return at >= 0 && tokens.get(at).is(Cue.COMMODITY) ? phrases.of(tokens, at, Cue.COMMODITY) : null;
         }
         if (measure != null && SHIPPED.contains(measure.token().word()) && isOfAll(tokens)) {
             return shipped(tokens, measure.at(frame));
@@ -66,7 +66,7 @@ final class Things {
         if (measure != null && measure.token().is("price")) {
             int of = commodityOf(tokens, measure.at(frame));
             if (of >= 0) {
-                return named(tokens, of, Cue.COMMODITY);
+                return phrases.of(tokens, of, Cue.COMMODITY);
             }
             Entity goods = measure.place() == Measure.Place.SUBJECT ? goods(tokens, measure.at(frame)) : null;
             if (goods != null) {
@@ -77,7 +77,7 @@ final class Things {
         int from = measure == null || measure.place() != Measure.Place.SUBJECT ? 0 : measure.at(frame) - REACH;
         for (int i = price ? frame.at() - 1 : -1; i >= 0 && i >= from; i--) {
             if (tokens.get(i).is(Cue.COMMODITY)) {
-                return named(tokens, i, Cue.COMMODITY);
+                return phrases.of(tokens, i, Cue.COMMODITY);
             }
         }
         return null;
@@ -101,7 +101,7 @@ final class Things {
         int last = price + 1;
         while (last + 1 < tokens.size()
                 && last <= price + REACH
-                && isModifier(tokens.get(last + 1))
+                && ThingPhrases.isModifier(tokens.get(last + 1))
                 && tokens.get(last + 1).name() == null
                 && !Grammar.isVerb(tokens, last + 1)) {
             last++;
@@ -110,7 +110,7 @@ final class Things {
                 && tokens.get(price + 1).is("of")
                 && tokens.get(last).word().endsWith("s")
                 && !HOMES.contains(tokens.get(last).word());
-        return plural ? named(tokens, last, Cue.COMMODITY) : null;
+        return plural ? phrases.of(tokens, last, Cue.COMMODITY) : null;
     }
 
     /** {@code worldwide shipments}, {@code said Gartner}: what is told is of all makers. */
@@ -133,7 +133,7 @@ final class Things {
             first--;
         }
         if (first < shipments) {
-            return named(tokens, first, shipments - 1);
+            return phrases.of(tokens, first, shipments - 1);
         }
         int of = shipments + 1;
         int last = of;
@@ -143,7 +143,7 @@ final class Things {
                 && isShipped(tokens, last + 1)) {
             last++;
         }
-        return last == of ? null : named(tokens, of + 1, last);
+        return last == of ? null : phrases.of(tokens, of + 1, last);
     }
 
     private static boolean isShipped(List<Token> tokens, int i) {
@@ -153,12 +153,6 @@ final class Things {
                 && !token.is("'s")
                 && (token.is(Cue.GOODS) || token.cues().isEmpty())
                 && !Grammar.isVerb(tokens, i);
-    }
-
-    private Entity named(List<Token> tokens, int first, int last) {
-        Span span = new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
-        return new Entity(span.of(text), Kind.PRODUCT, List.of());
     }
 
     /** {@code the price of [petrol]}, {@code the price of a barrel of [crude]}: the number of its token, or -1. */
@@ -187,6 +181,12 @@ final class Things {
                 && commodityOf(frame.tokens(), measure.at(frame)) >= 0;
     }
 
+    /** The market without a name that a figure beside another is of: {@code against a drop of 1% in [the benchmark index]}; or null. */
+    @Nullable
+    Entity behind(Frame frame, FactType type) {
+        return type == FactType.STOCK_MOVE ? bourses.behind(frame) : null;
+    }
+
     /** {@code [Copper] for delivery in May slid $42}: what the sentence begins with; null if that is nothing traded. */
     @Nullable
     Entity beginning(List<Token> tokens) {
@@ -198,7 +198,7 @@ final class Things {
     Entity first(List<Token> tokens, int end) {
         for (int i = 0; i < tokens.size() && i < end && tokens.get(i).sort() != Token.Sort.FIGURE; i++) {
             if (tokens.get(i).is(Cue.COMMODITY) && !Grammar.isTrade(tokens, i) && !isEarned(tokens, i + 1)) {
-                return named(tokens, i, Cue.COMMODITY);
+                return phrases.of(tokens, i, Cue.COMMODITY);
             }
         }
         return null;
@@ -207,73 +207,5 @@ final class Things {
     /** {@code oil [revenues]}, {@code gold [output]} are somebody's. */
     private static boolean isEarned(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).cues().meets(EARNED);
-    }
-
-    /** The market without a name that a figure beside another is of: {@code against a drop of 1% in [the benchmark index]}; or null. */
-    @Nullable
-    Entity behind(Frame frame, FactType type) {
-        return type == FactType.STOCK_MOVE ? bourseBehind(frame) : null;
-    }
-
-    /** {@code a drop of 0.7% in [the benchmark index]}, {@code [Sri Lanka's stock market] fell}: a market without a name. */
-    private @Nullable Entity bourse(Frame frame, @Nullable Measure measure) {
-        List<Token> tokens = frame.tokens();
-        Entity behind = bourseBehind(frame);
-        if (behind != null) {
-            return behind;
-        }
-        int at = measure == null || measure.place() != Measure.Place.SUBJECT ? -1 : measure.at(frame);
-        boolean led =
-                at > 0 && (tokens.get(at - 1).is("'s") || tokens.get(at - 1).is("the"));
-        return led && BOURSES.contains(tokens.get(at).word()) ? named(tokens, at, Cue.SHARE) : null;
-    }
-
-    private @Nullable Entity bourseBehind(Frame frame) {
-        List<Token> tokens = frame.tokens();
-        for (int i = frame.at() + 1; i < tokens.size() && i <= frame.at() + REACH + 1; i++) {
-            if (tokens.get(i).is("in")) {
-                return bourse(tokens, i + 1);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Entity bourse(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + REACH; i++) {
-            if (tokens.get(i).name() != null) {
-                return null;
-            }
-            if (BOURSES.contains(tokens.get(i).word())) {
-                return named(tokens, i, Cue.SHARE);
-            }
-        }
-        return null;
-    }
-
-    /** The thing at {@code at} with the words about it. */
-    private Entity named(List<Token> tokens, int at, Cue cue) {
-        int first = at;
-        while (first > 0 && isModifier(tokens.get(first - 1)) && !Grammar.isVerb(tokens, first - 1)) {
-            first--;
-        }
-        while (first < at && tokens.get(first).is("'s")) {
-            first++;
-        }
-        Span span =
-                new Span(tokens.get(first).span().start(), tokens.get(at).span().end());
-        Kind kind =
-                cue == Cue.COMMODITY || cue == Cue.CURRENCY ? Kind.PRODUCT : cue == Cue.SHARE ? Kind.INDEX : Kind.GROUP;
-        return new Entity(span.of(text).strip(), kind, List.of());
-    }
-
-    private static boolean isModifier(Token token) {
-        return token.is(Cue.COMMODITY)
-                || token.is("'s")
-                || token.name() != null && token.name().entity().kind() == Kind.PLACE
-                || token.sort() == Token.Sort.WORD
-                        && token.cues().isEmpty()
-                        && token.word().length() > 3
-                        && !Names.TELLS.contains(token.word())
-                        && !token.word().endsWith("ed");
     }
 }
