@@ -8,6 +8,9 @@ final class Asides {
     /** No aside is longer. */
     private static final int LONGEST = 24;
 
+    /** Nor one that parts a subject from its verb. */
+    private static final int LONGEST_BEFORE_VERB = 30;
+
     private Asides() {}
 
     /** The numbers of the tokens of asides that end before {@code at}. */
@@ -39,5 +42,42 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /**
+     * Steps from behind a comma that parts a subject from its verb to before the aside that it closes: {@code its profit[, hurt by a
+     * charge,] fell}.
+     */
+    static int over(List<Token> tokens, int verb, int from) {
+        int comma = from;
+        while (comma >= 0 && ClauseEdges.isHelper(tokens.get(comma))) {
+            comma--;
+        }
+        boolean joins = verb >= 0 && tokens.get(verb).word().endsWith("ing");
+        if (comma < 0 || joins || !isMark(tokens.get(comma))) {
+            return from;
+        }
+        for (int i = comma - 1; i > 0 && i >= comma - LONGEST_BEFORE_VERB; i--) {
+            if (tokens.get(i).is(tokens.get(comma).word())) {
+                return i - 1;
+            }
+            if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** {@code will cut debt, which stood at $14bn[,] by $1bn}: what is told of the debt is stepped over. */
+    static int overRelative(List<Token> tokens, int verb, int comma) {
+        if (comma < 1 || !tokens.get(comma).is(",")) {
+            return comma;
+        }
+        int before = over(tokens, verb, comma);
+        return before < comma && tokens.get(before + 2).is(Cue.RELATIVE) ? before : comma;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is(",") || token.is("–") || token.is("—");
     }
 }

@@ -429,7 +429,7 @@ public final class Frame {
 
     /** Whether the name before the verb, or before the figure where there is none, is of that kind. */
     public boolean mover(MoverKind kind) {
-        return leading.mover(kind);
+        return kind.moves(leading, tokens);
     }
 
     /** Whether a thing with a name moves itself: {@code West Texas Intermediate shed [97 cents]}. */

@@ -9,6 +9,7 @@ import newsledger.fact.FactType;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
+import newsledger.fact.clause.Listing;
 import newsledger.fact.clause.Parallel;
 import newsledger.fact.clause.Token;
 import newsledger.fact.rule.Rule;
@@ -146,7 +147,7 @@ public final class Subjects {
         last -= tokens.get(last).is(Cue.PREPOSITION) && tokens.get(last - 1).is("'s") ? 1 : 0;
         last -= tokens.get(last).is("'s") ? 1 : 0;
         Mention next = tokens.get(last).name();
-        if (next == null && last > twin + 1 && Parallel.isHaving(tokens.get(last))) {
+        if (next == null && last > twin + 1 && Listing.isHaving(tokens.get(last))) {
             next = tokens.get(last - 1).name(); // and Harbor with 3%
         }
         boolean adjoins = next != null && next.entity().equals(between);
