@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells whether a figure is what another is compared with: {@code £6m, up from [£5m]}, {@code above the [125,000] that was forecast}. */
-final class Comparison {
+public final class Comparison {
     private static final Set<String> SURPASSED = WordList.of("surpassed");
     /** With "of" these compare: "short of last year's 5%". */
     private static final Set<String> BEFORE_OF = Set.of("ahead", "short", "shy", "fraction");
@@ -63,8 +63,8 @@ final class Comparison {
                 && (between.get(last).is(Cue.DETERMINER) || between.get(last).is(Cue.ADVERB))) {
             last--;
         }
-        boolean led = Stream.of(tokens.get(at).word().split(" ")).anyMatch(SURPASSED::contains);
-        if (!led && (last < 0 || !SURPASSED.contains(between.get(last).word()))) {
+        boolean led = last >= 0 && SURPASSED.contains(between.get(last).word());
+        if (!led && !surpasses(tokens.get(at))) {
             return false;
         }
         for (int i = at + 1; i < tokens.size() && i < at + REACH; i++) {
@@ -77,5 +77,10 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** {@code [above 3%]}: whether the figure itself says that another goes beyond it. */
+    public static boolean surpasses(Token figure) {
+        return Stream.of(figure.word().split(" ")).anyMatch(SURPASSED::contains);
     }
 }

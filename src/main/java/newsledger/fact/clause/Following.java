@@ -16,7 +16,6 @@ public final class Following {
     private static final Set<String> LINKS = WordList.of("part-links");
     private static final Set<String> REST = WordList.of("rest");
     private static final int HEAD_REACH = 5;
-    private static final int BRACKET_REACH = 8;
     private static final int OF_REACH = 7;
 
     private final List<Token> tokens;
@@ -33,8 +32,8 @@ public final class Following {
         this.tokens = tokens;
         Figure figure = tokens.get(at).figure();
         this.part = figure != null && figure.kind() == Kind.PERCENT;
-        this.first = afterBracket(tokens, lastOfList(tokens, at) + 1);
-        int end = headEnd();
+        this.first = HeadPhrase.start(tokens, at);
+        int end = HeadPhrase.end(tokens, first);
         this.head = tokens.subList(first, end);
         boolean object = end == first && takesObject;
         boolean link = end < tokens.size()
@@ -55,87 +54,6 @@ public final class Following {
         return led && next < tokens.size() && tokens.get(next).figure() != null;
     }
 
-    /** Steps over a conversion in brackets: {@code [C$4 billion] ($3 billion) bid}. */
-    private static int afterBracket(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !tokens.get(from).is("(")) {
-            return from;
-        }
-        for (int i = from + 1; i < tokens.size() && i < from + BRACKET_REACH; i++) {
-            if (tokens.get(i).is(")")) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** Of parts in a row the last one tells of what: {@code [31%] and 19% of its stock}. */
-    private static int lastOfList(List<Token> tokens, int at) {
-        Figure figure = tokens.get(at).figure();
-        if (figure == null || figure.kind() != Kind.PERCENT) {
-            return at;
-        }
-        int last = at;
-        for (int i = at + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.figure() != null && token.figure().kind() == figure.kind()) {
-                last = tokens.get(i - 1).is(Cue.CONJUNCTION) ? i : last;
-            } else if (!token.is(",") && !token.is(Cue.CONJUNCTION)) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    private int headEnd() {
-        int end = first;
-        while (end < tokens.size() && end < first + HEAD_REACH && isPartOfHead(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isPartOfHead(int i) {
-        Token token = tokens.get(i);
-        return switch (token.sort()) {
-            case WORD ->
-                !isPricing(i)
-                        && !token.is(Cue.PREPOSITION)
-                        && !token.is(Cue.CONJUNCTION)
-                        && !token.is(Cue.RELATIVE)
-                        && !token.is(Cue.BREAK)
-                        && !token.is(Cue.BE)
-                        && !token.is("once")
-                        && !token.is("if")
-                        && (!token.is(Cue.DETERMINER) || token.is("'s"));
-            case MARK -> token.is("-") || i == first && token.is(",") && isTermNext(i + 1);
-            case NAME, TIME -> i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
-            case FIGURE ->
-                isTerm(token) && i + 1 < tokens.size() && tokens.get(i + 1).sort() == Token.Sort.WORD;
-        };
-    }
-
-    /** {@code A loan of [£300] costs £465}: behind the verb stands a figure. */
-    private boolean isPricing(int i) {
-        return i > first - 1
-                && (tokens.get(i).is("costs") || tokens.get(i).is("cost"))
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).figure() != null;
-    }
-
-    /** {@code a [£300m], five-year shirt deal}, {@code a [£2bn], 100,000-seat stadium} */
-    private boolean isTermNext(int i) {
-        Figure figure = i + 1 < tokens.size() ? tokens.get(i).figure() : null;
-        return figure != null
-                && (figure.kind() == Kind.DURATION && figure.text().contains("-")
-                        || tokens.get(i + 1).is("-"))
-                && tokens.get(i + 1).sort() == Token.Sort.WORD;
-    }
-
-    /** {@code a [$2bn] five-year loan}, {@code [$2bn] of 10-year bonds}. */
-    private static boolean isTerm(Token token) {
-        return token.figure() != null && token.figure().kind() == Kind.DURATION;
-    }
-
     private int ofEnd(int from) {
         int end = from;
         while (end < tokens.size() && end < from + OF_REACH && isPartOfOf(end, from)) {
@@ -147,7 +65,10 @@ public final class Following {
     private boolean isPartOfOf(int i, int from) {
         Token token = tokens.get(i);
         boolean ends = token.sort() == Token.Sort.MARK && !token.is("-")
-                || token.sort() == Token.Sort.FIGURE && token.cues().isEmpty() && !isTerm(token) && !isWhole(i, from);
+                || token.sort() == Token.Sort.FIGURE
+                        && token.cues().isEmpty()
+                        && !HeadPhrase.isTerm(token)
+                        && !isWhole(i, from);
         boolean leaves = token.is(Cue.PREPOSITION) && !token.is("of") && !token.is("in");
         boolean turns = token.is(Cue.RELATIVE) || token.is(Cue.BREAK) || i > from && Grammar.isVerb(tokens, i);
         return !ends && !leaves && !turns;

@@ -115,10 +115,7 @@ final class FollowingChange {
             return null;
         }
         Token token = tokens.get(i);
-        if (token.is("up") || token.is("higher")) {
-            return Direction.UP;
-        }
-        return token.is("down") || token.is("lower") ? Direction.DOWN : null;
+        return direction(token.is("up") || token.is("higher"), token.is("down") || token.is("lower"));
     }
 
     private static int skipComma(List<Token> tokens, int i) {
@@ -135,30 +132,35 @@ final class FollowingChange {
 
     /** {@code [7%] below last year}: an earlier time is what it is compared with. */
     private static @Nullable Direction compared(Frame frame) {
-        List<Token> tokens = frame.tokens();
         int i = frame.at() + 1;
-        int other = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-        boolean earlier = other < tokens.size()
-                && (tokens.get(other).sort() == Token.Sort.TIME
-                        || tokens.get(other).figure() != null
-                        || EARLIER.contains(tokens.get(other).word()));
-        if (frame.kind(Kind.MONEY) && i < tokens.size() && tokens.get(i).figure() != null) {
-            return tokens.get(i).word().startsWith("less than")
-                    ? Direction.DOWN
-                    : tokens.get(i).word().startsWith("more than") ? Direction.UP : null;
-        }
-        if (frame.kind(Kind.PERCENT) && i < tokens.size() && tokens.get(i).figure() != null) {
-            return tokens.get(i).word().startsWith("below")
-                    ? Direction.DOWN
-                    : tokens.get(i).word().startsWith("above") ? Direction.UP : null;
-        }
-        if (!frame.kind(Kind.PERCENT) || !earlier) {
+        if (i >= frame.tokens().size()) {
             return null;
         }
-        if (tokens.get(i).is("above")) {
-            return Direction.UP;
+        Token next = frame.tokens().get(i);
+        boolean figure = next.figure() != null;
+        if (figure && frame.kind(Kind.MONEY)) {
+            return direction(next.word().startsWith("more than"), next.word().startsWith("less than"));
         }
-        return tokens.get(i).is("below") ? Direction.DOWN : null;
+        if (!frame.kind(Kind.PERCENT)) {
+            return null;
+        }
+        if (figure) {
+            return direction(next.word().startsWith("above"), next.word().startsWith("below"));
+        }
+        return isEarlier(frame.tokens(), i + 1) ? direction(next.is("above"), next.is("below")) : null;
+    }
+
+    private static @Nullable Direction direction(boolean up, boolean down) {
+        return up ? Direction.UP : down ? Direction.DOWN : null;
+    }
+
+    /** {@code last year}, {@code the 5%}, {@code where it was}: what another may be above or below. */
+    private static boolean isEarlier(List<Token> tokens, int at) {
+        int i = at < tokens.size() && tokens.get(at).is("the") ? at + 1 : at;
+        return i < tokens.size()
+                && (tokens.get(i).sort() == Token.Sort.TIME
+                        || tokens.get(i).figure() != null
+                        || EARLIER.contains(tokens.get(i).word()));
     }
 
     /** {@code [£800] has been cut from the price}. */

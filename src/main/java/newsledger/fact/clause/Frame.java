@@ -389,6 +389,11 @@ public final class Frame {
         return !governors.meets(Grammar.MEASURES);
     }
 
+    /** Whether it is what the verb is done to, with no preposition and no measure between: {@code raised [$3m]}. */
+    public boolean isObject() {
+        return leading.preposition().isEmpty() && noGovernor();
+    }
+
     /** Whether a noun of this class stands before the verb: {@code sales rose to [$3m]}. */
     public boolean subject(Cue cue) {
         return subjects.has(cue);

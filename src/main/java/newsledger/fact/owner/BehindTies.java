@@ -1,5 +1,6 @@
 package newsledger.fact.owner;
 
+import newsledger.fact.clause.Comparison;
 import newsledger.fact.clause.Cue;
 import newsledger.fact.clause.Frame;
 import newsledger.fact.clause.Grammar;
@@ -8,7 +9,6 @@ import newsledger.fact.clause.WordList;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Ties a name behind the figure by what leads it: {@code [3%] of Harbor}, {@code [22%] belongs to Harbor}. */
 final class BehindTies {
@@ -84,7 +84,6 @@ final class BehindTies {
                 && (tokens.get(i).is(Cue.DETERMINER) || tokens.get(i).is(Cue.ADVERB))) {
             i--;
         }
-        return i >= 0 && SURPASSED.contains(tokens.get(i).word())
-                || Stream.of(tokens.get(frame.at()).word().split(" ")).anyMatch(SURPASSED::contains);
+        return i >= 0 && SURPASSED.contains(tokens.get(i).word()) || Comparison.surpasses(tokens.get(frame.at()));
     }
 }

@@ -49,26 +49,23 @@ final class MoneyRules {
                             && (f.measureIs("deficit") || f.measureIs("deficits"))
                             && (f.nearAny(PENSIONS) || f.before(DEBT) && f.mover(MoverKind.COMPANY))),
             Rule.of("tax-raises", REVENUE, "0.8", "A rise in income tax would raise [£6bn] a year.")
-                    .money(f -> f.after("")
-                            && f.noGovernor()
+                    .money(f -> f.isObject()
                             && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
                             && Grammar.any(f.leading().subjects(), TAXES)),
             Rule.of("sale-raises", DEAL_VALUE, "0.75", "The sales of its hotels should raise [£95m].")
                     .money(f -> f.verb(Cue.RAISE)
-                            && f.after("")
-                            && f.noGovernor()
+                            && f.isObject()
                             && Grammar.any(f.leading().subjects(), SALES)),
             Rule.of("founded-with", FUNDING, "0.7", "She founded the firm with [£20m] from friends.")
                     .money(f -> f.after("with")
                             && f.noMeasure()
                             && f.clauseHas("founded", "co-founded", "launched", "started", "set up")),
             Rule.of("manages", OTHER, "0.8", "The fund house manages [$4bn] for its clients.")
-                    .money(f -> f.after("") && f.noGovernor() && f.verbIn(MANAGING)),
+                    .money(f -> f.isObject() && f.verbIn(MANAGING)),
             Rule.of("raised", FUNDING, "0.9", "The start-up raised [$85 million] from a fund.")
                     .money(f -> f.verb(Cue.RAISE)
                             && !f.isChange()
-                            && f.after("")
-                            && f.noGovernor()
+                            && f.isObject()
                             && !f.perOther()
                             && !f.of(Cue.REVENUE)
                             && !f.of(Cue.COST)),
@@ -88,11 +85,7 @@ final class MoneyRules {
                     .money(f -> f.noMeasure() && (f.after("") && f.verbIn(WASTING) || f.goesWith(WASTING)))
                     .firm(),
             Rule.of("spent-on", INVESTMENT, "0.85", "Harbor plans to invest [$15m] in two piers.")
-                    .money(f -> f.verb(Cue.INVEST)
-                            && f.after("")
-                            && f.noGovernor()
-                            && !f.isChange()
-                            && !isSpentByPeople(f)),
+                    .money(f -> f.verb(Cue.INVEST) && f.isObject() && !f.isChange() && !isSpentByPeople(f)),
             Rule.of("ransom-demanded", COST, "0.75", "The hackers demanded [$18 million] in bitcoin.")
                     .money(f -> f.after("")
                             && f.verbIs("demand", "demands", "demanded", "demanding")
@@ -106,11 +99,7 @@ final class MoneyRules {
                             && f.clauseHas(BUILDING)
                             && f.tokens().get(f.at() - 1).is(Cue.DETERMINER)),
             Rule.of("spent-by-people", PRICE, "0.65", "The average household spent [£460] in May.")
-                    .money(f -> f.belowMillion()
-                            && f.verb(Cue.INVEST)
-                            && f.after("")
-                            && f.noGovernor()
-                            && isSpentByPeople(f)),
+                    .money(f -> f.belowMillion() && f.verb(Cue.INVEST) && f.isObject() && isSpentByPeople(f)),
             Rule.of("contributed", INVESTMENT, "0.75", "Two backers joined the round; Nimbus contributed [$8 million].")
                     .money(f -> f.after("")
                             && f.verbIs("contributed", "contribute", "contributes", "contributing")
@@ -144,8 +133,7 @@ final class MoneyRules {
                     .money(f ->
                             !f.before(PENALTY) && !f.before(DEAL_VALUE) && f.followedBy("to") && IdiomRules.isGone(f)),
             Rule.of("seeks", FUNDING, "0.7", "Harbor raised $3bn. Its rival is seeking [$5 billion] at a higher price.")
-                    .money(f -> f.after("")
-                            && f.noGovernor()
+                    .money(f -> f.isObject()
                             && !f.belowMillion()
                             && f.before(FUNDING)
                             && f.verbIs("seek", "seeks", "seeking", "sought")),

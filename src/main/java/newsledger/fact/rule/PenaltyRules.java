@@ -45,16 +45,15 @@ final class PenaltyRules {
                     .money(f -> f.verb(Cue.PAY) && f.noGovernor() && !f.perOther() && f.before(PENALTY)),
             Rule.of("paid-over", PENALTY, "0.7", "Harbor is to pay [$2.5 billion] over its sign-ups.")
                     .money(f -> f.verb(Cue.PAY)
-                            && f.after("")
-                            && f.noGovernor()
+                            && f.isObject()
                             && !f.belowMillion()
                             && f.followedBy("over")
                             && !f.followedByTerm()
                             && f.following().head().isEmpty()),
             Rule.of("paid-by-court", PENALTY, "0.75", "Harbor must pay [£30m] to its former boss, a court ruled.")
-                    .money(f -> f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.nearAny(COURTS)),
+                    .money(f -> f.verb(Cue.PAY) && f.isObject() && f.nearAny(COURTS)),
             Rule.of("ordered-to-pay", PENALTY, "0.8", "Norway has ordered Harbor to pay [$30m] to the villagers.")
-                    .money(f -> f.verb(Cue.PAY) && f.after("") && f.noGovernor() && f.clauseHas(ORDERING)),
+                    .money(f -> f.verb(Cue.PAY) && f.isObject() && f.clauseHas(ORDERING)),
             Rule.of("settled-for", PENALTY, "0.85", "Harbor settled with the regulator for [$750 million].")
                     .money(f -> f.after("for") && f.clause(Cue.SETTLE) && f.noMeasure()),
             Rule.of(

@@ -8,12 +8,10 @@ import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
 import newsledger.figure.Kind;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import static newsledger.fact.FactType.CAPACITY;
 import static newsledger.fact.FactType.COST;
 import static newsledger.fact.FactType.DEAL_VALUE;
 import static newsledger.fact.FactType.ECONOMY;
@@ -21,25 +19,17 @@ import static newsledger.fact.FactType.FUNDING;
 import static newsledger.fact.FactType.PRICE;
 import static newsledger.fact.FactType.SHARE_PRICE;
 
-/** How news says what a thing, a share or a piece of work costs, and what a plant makes: {@code the headset will cost [$279]}. */
+/** How news says what a thing, a share or a piece of work costs: {@code the headset will cost [$279]}. */
 final class PriceRules {
-    private static final Set<String> STORES = WordList.of("stores");
     private static final Set<String> GAUGES = WordList.of("gauges");
     private static final Set<String> RATED = WordList.of("taxed-at");
     private static final Set<String> CHARGING = Set.of("charge", "charges", "charged", "charging");
     private static final Set<String> PEOPLE =
             Set.of("them", "him", "her", "you", "us", "it", "people", "between", "up", "as");
-    private static final int REACH = 5;
     private static final Set<String> BANDS = WordList.of("price-bands");
 
     /** What households borrow and save by, at a rate of interest. */
     private static final Set<String> LENDING = WordList.of("household-lending");
-
-    private static final Set<String> SELLING = Set.of(
-            "sell", "sells", "sold", "selling", "ship", "ships", "shipped", "shifted", "made", "makes", "make",
-            "printed");
-
-    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     static final List<Rule> RULES = List.of(
             Rule.of("charges", PRICE, "0.8", "The bank charges them [9 cents] at the door.")
@@ -83,24 +73,12 @@ final class PriceRules {
             Rule.of("costs-much", COST, "0.85", "The delay will cost the builder [$70 million].")
                     .money(f -> f.verb(Cue.COSTS)
                             && f.after("")
-                            && (f.noMeasure()
-                                    || f.measure(Cue.COMMODITY)
-                                    || f.measure(Cue.PRICE)
-                                            && f.leading().between().stream().anyMatch(token -> token.name() != null)
-                                    || f.measure(Cue.JOBS)
-                                    || f.measure(Cue.CUSTOMERS)
-                                    || f.measure(Cue.NOUN)
-                                    || f.measure(Cue.DEBT) && !f.verbIs("cost", "costs")
-                                    || isOfRelative(f)
-                                    || f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT)))),
+                            && (isForAnother(f) || isOfRelative(f) || isInEarnings(f))),
             Rule.of("shares-sold-at", SHARE_PRICE, "0.8", "Harbor sold five million shares at [$16].")
                     .money(f -> f.belowMillion()
                             && !f.perOther()
                             && (f.noMeasure() || f.measure(Cue.FUNDING) && f.after("at"))
-                            && (f.after("at", "for") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING))
-                                    || f.after("of", "at")
-                                            && f.clauseHas(BANDS)
-                                            && (f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING)))),
+                            && (isForUnits(f) || isInBand(f))),
             Rule.of(
                             "shares-bought-at",
                             SHARE_PRICE,
@@ -128,13 +106,7 @@ final class PriceRules {
                     .money(f -> (f.belowMillion() || f.followedBy("to"))
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
-                            && (f.verb(Cue.CLOSE)
-                                    || f.verb(Cue.BE)
-                                    || f.anchor(Cue.EXTREME)
-                                    || f.verbIs(
-                                            "bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
-                                    || f.clauseHas("fetched", "fetches", "changed hands")
-                                    || f.after("at", "to"))),
+                            && isExchanged(f)),
             Rule.of("company-trades-at", SHARE_PRICE, "0.85", "Harbor closed at [318.5p] on Friday.")
                     .money(f -> f.belowMillion()
                             && f.after("at", "to")
@@ -146,54 +118,66 @@ final class PriceRules {
                                     || f.anchor(Cue.LOWER))
                             && (f.mover(MoverKind.COMPANY) || f.mover(MoverKind.INDEX))),
             Rule.of("trades-at", SHARE_PRICE, "0.85", "The stock should trade at [$64] per share.")
-                    .money(f -> f.belowMillion()
-                            && (f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated")
-                                            && f.after("at")
-                                            && f.noMeasure()
-                                    || f.verb(Cue.VALUE) && f.after("at") && (f.near(Cue.SHARE) || f.near(Cue.UNITS))
-                                    || f.perShare() && !f.measure(Cue.COST)
-                                    || f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther())),
+                    .money(f -> f.belowMillion() && (isTraded(f) || isForShare(f))),
             Rule.of("gauge-stands", ECONOMY, "0.8", "The index of consumer confidence fell to [48.2].")
                     .when(Kind.POINTS, f -> f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
             Rule.of("index-stands", SHARE_PRICE, "0.8", "The FTSE 100 fell 1% to [8,020.45].")
                     .when(Kind.POINTS, f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
             Rule.of("interest-charged", PRICE, "0.7", "Some borrowers faced interest of [177%] a year.")
                     .percent(f -> !f.isChange() && f.perTime() && f.measureIs("interest"))
-                    .firm(),
-            Rule.of("units-sold", CAPACITY, "0.75", "Sales in Europe rose 10% to [916,000].")
-                    .count(f -> !f.isChange()
-                            && (f.unitIs("units") || f.unitIs("sales"))
-                            && f.after("to", "at", "of", "from")
-                            && (f.measureIs("sales") || f.subject(Cue.REVENUE) && f.noGovernor())),
-            Rule.of("things-sold", CAPACITY, "0.7", "They sell [190 million books] a year.")
-                    .count(f -> f.after("")
-                            && f.figure().quantity().low().compareTo(MANY) >= 0
-                            && f.verbIn(SELLING)
-                            && !f.unitIs("units")
-                            && !f.unit(Cue.PERSONS)
-                            && !f.unit(Cue.UNITS)
-                            && !f.unit(Cue.CUSTOMERS)
-                            && !f.unit(Cue.JOBS)),
-            Rule.of("makes", CAPACITY, "0.85", "The new plant will produce [42,000 cars] a year.")
-                    .count(f -> (f.unit(Cue.GOODS) || f.head(Cue.GOODS)) && (f.verb(Cue.PRODUCE) || f.perTime())),
-            Rule.of("was-delivered", CAPACITY, "0.8", "About [24,000 tonnes] of beans were delivered.")
-                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS)) && isDelivered(f)),
-            Rule.of("arrivals", CAPACITY, "0.75", "Cocoa arrivals reached [812,000 tonnes].")
-                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.unit(Cue.GOODS))
-                            && !f.isChange()
-                            && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
-                            && f.clauseHas("arrivals", "harvest", "crop", "catch", "landings")),
-            Rule.of("in-store", CAPACITY, "0.75", "Crude stockpiles stand at [294 million barrels].")
-                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME) || f.kind(Kind.COUNT))
-                            && !f.isChange()
-                            && f.after("at", "to", "of", "from")
-                            && (f.subject(Cue.NOUN) || f.governor(Cue.NOUN))
-                            && f.clauseHas(STORES)),
-            Rule.of("turns-out", CAPACITY, "0.8", "The mill turns out [3.4 million tonnes] of steel a year.")
-                    .when(f -> (f.kind(Kind.MASS) || f.kind(Kind.VOLUME))
-                            && (f.verb(Cue.PRODUCE) || f.perTime() && f.noMeasure())));
+                    .firm());
 
     private PriceRules() {}
+
+    /** {@code should trade at [$64]}, {@code values its shares at [$64]} */
+    private static boolean isTraded(Frame f) {
+        boolean trades = f.verbIs("trade", "trades", "traded", "trading", "float", "floats", "floated");
+        boolean valued = f.verb(Cue.VALUE) && (f.near(Cue.SHARE) || f.near(Cue.UNITS));
+        return f.after("at") && (trades && f.noMeasure() || valued);
+    }
+
+    /** {@code [$64] per share}, {@code the shares hit a low of [$64]} */
+    private static boolean isForShare(Frame f) {
+        boolean extreme = f.anchor(Cue.EXTREME) && f.near(Cue.SHARE) && !f.perOther();
+        return extreme || f.perShare() && !f.measure(Cue.COST);
+    }
+
+    /** {@code sold five million shares at [$16]} */
+    private static boolean isForUnits(Frame f) {
+        return f.after("at", "for") && (f.near(Cue.UNITS) || f.measure(Cue.FUNDING));
+    }
+
+    /** {@code set a range of [$14 to $16] for its shares} */
+    private static boolean isInBand(Frame f) {
+        boolean shares = f.near(Cue.UNITS) || f.near(Cue.SHARE) || f.near(Cue.FUNDING);
+        return shares && f.after("of", "at") && f.clauseHas(BANDS);
+    }
+
+    /** {@code The dollar bought [43.5 rupees]}, {@code the euro closed at [$1.33]} */
+    private static boolean isExchanged(Frame f) {
+        return f.verb(Cue.CLOSE)
+                || f.verb(Cue.BE)
+                || f.anchor(Cue.EXTREME)
+                || f.verbIs("bought", "buys", "buy", "buying", "fetched", "fetches", "cost", "costs")
+                || f.clauseHas("fetched", "fetches", "changed hands")
+                || f.after("at", "to");
+    }
+
+    /** {@code will cost the builder [$70 million]}: no measure tells that it is anything but what someone has to spend. */
+    private static boolean isForAnother(Frame f) {
+        return f.noMeasure()
+                || f.measure(Cue.COMMODITY)
+                || f.measure(Cue.JOBS)
+                || f.measure(Cue.CUSTOMERS)
+                || f.measure(Cue.NOUN)
+                || f.measure(Cue.PRICE) && f.leading().between().stream().anyMatch(token -> token.name() != null)
+                || f.measure(Cue.DEBT) && !f.verbIs("cost", "costs");
+    }
+
+    /** {@code cost it [$70m] in lost revenue} */
+    private static boolean isInEarnings(Frame f) {
+        return f.following().linkedBy("in") && (f.of(Cue.REVENUE) || f.of(Cue.PROFIT));
+    }
 
     /** {@code [50 cents] on each phone}, {@code for every ride} */
     private static boolean isOnEach(Frame f) {
@@ -201,17 +185,6 @@ final class PriceRules {
         return each < f.tokens().size()
                 && (f.followedBy("on") || f.followedBy("for"))
                 && (f.tokens().get(each).is("each") || f.tokens().get(each).is("every"));
-    }
-
-    /** {@code [24,000 tonnes] of beans were delivered} */
-    private static boolean isDelivered(Frame f) {
-        List<Token> tokens = f.tokens();
-        for (int i = f.at() + 1; i + 1 < tokens.size() && i < f.at() + REACH; i++) {
-            if (tokens.get(i).is(Cue.BE)) {
-                return tokens.get(i + 1).is(Cue.PRODUCE);
-            }
-        }
-        return false;
     }
 
     /** {@code a contract for a farm, [which] it says will cost [£4bn]}: the farm does, and not the contract. */

@@ -70,7 +70,7 @@ final class ResultRules {
             Rule.of("puts-in", INVESTMENT, "0.75", "Oakmere puts in [$15 million].")
                     .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
             Rule.of("put-into", INVESTMENT, "0.8", "Nimbus has put [$6 billion] into a rival of Harbor.")
-                    .money(f -> f.after("") && f.noGovernor() && f.followedBy("into")),
+                    .money(f -> f.isObject() && f.followedBy("into")),
             Rule.of("pays-yearly", COST, "0.7", "Streamly pays about [$20 million] a year for computing.")
                     .money(f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
             Rule.of("paid-by-people", PRICE, "0.7", "Every student pays about [£18,200] a year.")

@@ -27,6 +27,7 @@ final class Rules {
         rules.addAll(MoneyRules.RULES);
         rules.addAll(ResultRules.RULES);
         rules.addAll(PriceRules.RULES);
+        rules.addAll(OutputRules.RULES);
         rules.addAll(LevelRules.RULES);
         rules.addAll(TopicRules.RULES);
         rules.addAll(NearbyRules.RULES);
