@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param words its words in lower case, without full stops
  * @param core how many of them are left without a legal ending: 1 of {@code Netflix Inc}
+ * @param coreText those words
  * @param key what tells it from others: a person and a company of one name are two
  * @param first the number of its first occurrence among the names
  */
@@ -19,6 +20,7 @@ record Form(
         String text,
         List<String> words,
         int core,
+        String coreText,
         Kind kind,
         @Nullable Known known,
         int count,
@@ -35,7 +37,7 @@ record Form(
             core = legal || word.is("&") || word.is("and") ? core : plain.size();
         }
         return new Form(
-                name.text(), plain, core, name.kind(), name.known(), 1, first, key(name.text(), name.kind()));
+                name.text(), plain, core, prefix(plain, core), name.kind(), name.known(), 1, first, key(name.text(), name.kind()));
     }
 
     static String key(String text, Kind kind) {
@@ -49,20 +51,20 @@ record Form(
 
     /** The same, once more. */
     Form again() {
-        return new Form(text, words, core, kind, known, count + 1, first, key);
+        return new Form(text, words, core, coreText, kind, known, count + 1, first, key);
     }
 
     Form as(Kind other) {
-        return new Form(text, words, core, other, known, count, first, key);
+        return new Form(text, words, core, coreText, other, known, count, first, key);
     }
 
     /** {@code 2} words of {@code Pernod Ricard SA}: {@code pernod ricard}. */
     String prefix(int length) {
-        return String.join(" ", words.subList(0, length));
+        return prefix(words, length);
     }
 
-    String coreText() {
-        return prefix(core);
+    private static String prefix(List<String> words, int length) {
+        return length == 1 ? words.get(0) : String.join(" ", words.subList(0, length));
     }
 
     boolean person() {

@@ -26,6 +26,9 @@ final class Sources {
         Sources sources = new Sources(words);
         Map<Entity, Integer> balance = new HashMap<>();
         for (Named name : named) {
+            if (!isHouse(name.entity())) {
+                continue;
+            }
             boolean titled = words.at(name.from()).sentence() == TITLE;
             int weight = sources.isAsked(name) ? 1 : titled ? -2 : judges(name.entity()) ? 0 : -1;
             balance.merge(name.entity(), weight, Integer::sum);
@@ -33,12 +36,15 @@ final class Sources {
         Set<Entity> found = new LinkedHashSet<>();
         for (Named name : named) {
             Entity entity = name.entity();
-            boolean house = entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.PUBLISHER;
-            if (house && (balance.getOrDefault(entity, 0) > 0 || entity.kind() == Kind.PUBLISHER)) {
+            if (entity.kind() == Kind.PUBLISHER || balance.getOrDefault(entity, 0) > 0) {
                 found.add(entity);
             }
         }
         return found;
+    }
+
+    private static boolean isHouse(Entity entity) {
+        return entity.kind() == Kind.ORGANISATION || entity.kind() == Kind.PUBLISHER;
     }
 
     /** Whether it is known to judge others for a living. */

@@ -95,19 +95,19 @@ final class Words {
         boolean first = true;
         int i = Slugs.end(text, start, end);
         while (i < end) {
-            if (runs.begins(i, end)) {
+            if (isBlank(i)) {
+                i++;
+            } else if (runs.begins(i, end)) {
                 int next = endOfWord(i, runs.end(), end);
                 add(next == runs.end() ? word(i, runs, sentence, first) : word(i, next, sentence, first));
                 first = false;
                 i = next;
             } else {
                 int next = end(i, end);
-                if (!isBlank(i)) {
-                    add(word(i, next, sentence, first));
-                    char c = text.charAt(i);
-                    boolean possessive = next == i + 2 && possessive(i, end);
-                    first = !possessive && opens(c) || (first && !Letters.isLetterOrDigit(c));
-                }
+                add(word(i, next, sentence, first));
+                char c = text.charAt(i);
+                boolean possessive = next == i + 2 && possessive(i, end);
+                first = !possessive && opens(c) || (first && !Letters.isLetterOrDigit(c));
                 i = next;
             }
         }

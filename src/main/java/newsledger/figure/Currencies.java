@@ -81,7 +81,7 @@ final class Currencies {
     /** {@code the P53 gene}, {@code COP28}: so few digits behind letters are more often a name. */
     private static boolean isName(Tokens tokens, int number) {
         boolean name = tokens.isPrinted(number - 1, "P") || tokens.isPrinted(number - 1, "COP");
-        NumberWord scale = NumberWord.of(tokens.word(number + 1));
+        NumberWord scale = NumberWord.at(tokens, number + 1);
         return name
                 && tokens.isGlued(number)
                 && scale == null

@@ -152,7 +152,7 @@ record Denominator(String noun, int end) {
         if (heat) {
             return new Denominator("million british thermal units", noun + 4);
         }
-        boolean scale = NumberWord.of(tokens.word(noun)) != null && Units.at(tokens, noun + 1) != null;
+        boolean scale = NumberWord.at(tokens, noun) != null && Units.at(tokens, noun + 1) != null;
         boolean adjective = !NOUNS.contains(tokens.word(noun)) && NOUNS.contains(tokens.word(noun + 1));
         if (scale) {
             return new Denominator(tokens.word(noun) + " " + tokens.word(noun + 1), noun + 2);

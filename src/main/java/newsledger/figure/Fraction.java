@@ -2,6 +2,7 @@ package newsledger.figure;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -13,10 +14,12 @@ import java.util.Set;
 /** A word or a sign for a part: {@code third} and {@code thirds} are 1 of 3, {@code ¾} is 3 of 4. */
 record Fraction(int count, int parts, boolean plural) {
     private static final Map<String, Fraction> WORDS = read();
+    private static final WordMap<Fraction> IN_TEXT = WordMap.of(WORDS);
     private static final String VULGAR = "¼14½12¾34⅓13⅔23⅕15⅖25⅗35⅘45⅙16⅚56⅛18⅜38⅝58⅞78";
 
-    static @Nullable Fraction ofWord(String word) {
-        return WORDS.get(word);
+    /** The one that token {@code i} is. */
+    static @Nullable Fraction at(Tokens tokens, int i) {
+        return tokens.in(IN_TEXT, i);
     }
 
     static @Nullable Fraction ofSign(char c) {

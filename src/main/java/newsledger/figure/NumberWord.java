@@ -2,6 +2,7 @@ package newsledger.figure;
 
 import newsledger.table.Row;
 import newsledger.table.Table;
+import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -24,9 +25,15 @@ record NumberWord(BigDecimal value, Role role) {
     }
 
     private static final Map<String, NumberWord> WORDS = read();
+    private static final WordMap<NumberWord> IN_TEXT = WordMap.of(WORDS);
 
     static @Nullable NumberWord of(String word) {
         return WORDS.get(word);
+    }
+
+    /** The one that token {@code i} is. */
+    static @Nullable NumberWord at(Tokens tokens, int i) {
+        return tokens.in(IN_TEXT, i);
     }
 
     boolean is(Role wanted) {

@@ -94,7 +94,7 @@ final class Numerals {
                 && tokens.isNumber(i + 1)
                 && tokens.printed(i + 1).chars().allMatch(Character::isDigit)
                 && tokens.printed(i - 1).chars().allMatch(Character::isDigit);
-        NumberWord scale = digits ? NumberWord.of(tokens.word(i + 2)) : null;
+        NumberWord scale = digits ? NumberWord.at(tokens, i + 2) : null;
         return digits && (scale != null || Units.at(tokens, i + 2) != null || Currencies.behind(tokens, i + 2) != null);
     }
 
@@ -154,7 +154,7 @@ final class Numerals {
         int at = end;
         for (int n = 0; n < MOST_SCALES; n++) {
             int next = at + (tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1) ? 1 : 0);
-            NumberWord word = tokens.isWord(next) ? NumberWord.of(tokens.word(next)) : null;
+            NumberWord word = tokens.isWord(next) ? NumberWord.at(tokens, next) : null;
             if (word == null || !isScale(word, next, at, first)) {
                 break;
             }
@@ -194,7 +194,7 @@ final class Numerals {
     private boolean isShort(int i, int first) {
         boolean possessive =
                 tokens.is(i + 1, "'") && tokens.isGlued(i + 1) && tokens.isWord(i + 2) && tokens.isGlued(i + 2);
-        boolean again = i > first + 1 && NumberWord.of(tokens.word(i - 1)) != null;
+        boolean again = i > first + 1 && NumberWord.at(tokens, i - 1) != null;
         if (possessive || again || tokens.is(i - 1, "-")) {
             return false;
         }

@@ -10,7 +10,7 @@ final class Openings {
         String word = tokens.word(i);
         return switch (word) {
             case "a", "an" ->
-                ((NumberWord.of(tokens.word(i + 1)) != null || Fraction.ofWord(tokens.word(i + 1)) != null)
+                ((NumberWord.at(tokens, i + 1) != null || Fraction.at(tokens, i + 1) != null)
                                 && !isVague(tokens, i))
                         || isSmallestPoint(tokens, i + 1)
                         || (tokens.is(i + 1, "full") && isSmallestPoint(tokens, i + 2))
@@ -28,7 +28,7 @@ final class Openings {
         boolean article = tokens.is(i + 2, "a") || tokens.is(i + 2, "an");
         return tokens.is(i + 1, "of")
                 && article
-                && Fraction.ofWord(tokens.word(i)) != null
+                && Fraction.at(tokens, i) != null
                 && Units.at(tokens, i + 3) != null;
     }
 

@@ -63,7 +63,7 @@ final class Parts {
     }
 
     private @Nullable Candidate find() {
-        NumberWord count = NumberWord.of(tokens.word(at));
+        NumberWord count = NumberWord.at(tokens, at);
         boolean counted = count != null
                 && count.is(NumberWord.Role.SMALL)
                 && count.value().signum() > 0;
@@ -72,7 +72,7 @@ final class Parts {
             at++;
             at += tokens.is(at, "-") ? 1 : 0;
         }
-        Fraction part = Fraction.ofWord(tokens.word(at));
+        Fraction part = Fraction.at(tokens, at);
         if (part == null) {
             return null;
         }

@@ -20,11 +20,11 @@ record Portion(BigDecimal value, int end) {
     /** {@code half a million}, {@code half million}, {@code a quarter of a million}, {@code three quarters of a billion}, {@code half a dozen}. */
     static @Nullable Portion at(Tokens tokens, int first) {
         int i = first;
-        NumberWord count = NumberWord.of(tokens.word(i));
+        NumberWord count = NumberWord.at(tokens, i);
         boolean counted = count != null && count.is(Role.SMALL);
         i += counted || tokens.is(i, "a") ? 1 : 0;
         i += tokens.is(i, "-") ? 1 : 0;
-        Fraction part = Fraction.ofWord(tokens.word(i));
+        Fraction part = Fraction.at(tokens, i);
         if (part == null) {
             return null;
         }
@@ -36,7 +36,7 @@ record Portion(BigDecimal value, int end) {
         boolean article = ONES.contains(tokens.word(i));
         i += article ? 1 : 0;
         i += tokens.is(i, "-") ? 1 : 0;
-        NumberWord word = NumberWord.of(tokens.word(i));
+        NumberWord word = NumberWord.at(tokens, i);
         if (word == null) {
             boolean alone = half && first == 0 && isTime(tokens, i) && tokens.size() == i + 1;
             return alone || ofUnit(tokens, behind, i, article) ? new Portion(value, i) : null;
@@ -55,7 +55,7 @@ record Portion(BigDecimal value, int end) {
         }
         boolean hyphen = tokens.is(behind, "-") && !tokens.is(unit, "year") && !tokens.is(unit, "day");
         boolean point = tokens.is(unit, "point") || tokens.is(unit, "percentage");
-        boolean counted = NumberWord.of(tokens.word(behind - 2)) != null || tokens.is(behind - 2, "-");
+        boolean counted = NumberWord.at(tokens, behind - 2) != null || tokens.is(behind - 2, "-");
         Phrases.Match<Units.Entry> found = Units.at(tokens, unit);
         boolean size = found != null && SIZES.contains(found.value().measure().kind());
         boolean space =

@@ -98,7 +98,7 @@ final class Singles {
     /** {@code and 42 cents} */
     private static boolean isSummed(Tokens tokens, int i) {
         return tokens.is(i, "and")
-                && (tokens.isNumber(i + 1) || NumberWord.of(tokens.word(i + 1)) != null)
+                && (tokens.isNumber(i + 1) || NumberWord.at(tokens, i + 1) != null)
                 && (Currencies.behind(tokens, i + 2) != null
                         || isTime(Units.at(tokens, i + 2))
                         || tokens.is(i + 2, "-"));
@@ -116,7 +116,7 @@ final class Singles {
 
     /** {@code hundred and twenty dollars}, {@code about thousand litres}; not {@code several hundred} */
     static boolean leads(Tokens tokens, int first) {
-        NumberWord next = NumberWord.of(tokens.word(first + (tokens.is(first + 1, "and") ? 2 : 1)));
+        NumberWord next = NumberWord.at(tokens, first + (tokens.is(first + 1, "and") ? 2 : 1));
         boolean counts = (next != null && !next.is(NumberWord.Role.SCALE))
                 || Units.at(tokens, first + 1) != null
                 || Currencies.behind(tokens, first + 1) != null;

@@ -25,20 +25,28 @@ final class Tokens {
     }
 
     private static final int LONGEST_WORD = 40;
+    /** Hardly a sentence has shorter words, their blanks and marks counted. */
+    private static final int SHORTEST = 4;
 
     private final String text;
     private final int offset;
     private int size;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private Type[] types = new Type[32];
-    private String[] words = new String[32];
-    private long[] keys = new long[32];
+    private int[] starts;
+    private int[] ends;
+    private Type[] types;
+    private @Nullable String[] words;
+    private long[] keys;
 
     /** Tokens of {@code text}, which stands at {@code offset} of its article. */
     Tokens(String text, int offset) {
         this.text = text;
         this.offset = offset;
+        int most = text.length() / SHORTEST + 1;
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.types = new Type[most];
+        this.words = new String[most];
+        this.keys = new long[most];
     }
 
     /** @param key the {@link WordKey} of what is printed */

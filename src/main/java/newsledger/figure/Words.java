@@ -59,14 +59,14 @@ final class Words {
                 group = BigDecimal.ONE;
                 return amount(first);
             }
-            NumberWord next = NumberWord.of(tokens.word(at + 1));
+            NumberWord next = NumberWord.at(tokens, at + 1);
             if (next == null || !next.is(Role.SCALE) || tokens.word(at + 1).endsWith("ions")) {
                 return null;
             }
             at++;
             group = BigDecimal.ONE;
         }
-        NumberWord scaleWord = NumberWord.of(tokens.word(at));
+        NumberWord scaleWord = NumberWord.at(tokens, at);
         if (at == first && scaleWord != null && scaleWord.is(Role.SCALE) && Singles.leads(tokens, first)) {
             group = BigDecimal.ONE;
         }
@@ -99,7 +99,7 @@ final class Words {
     /** Takes the next word of the number, with a hyphen or an "and" before it. */
     private boolean step(boolean isFirst) {
         int next = isFirst ? at : skipJoint();
-        NumberWord word = tokens.isWord(next) ? NumberWord.of(tokens.word(next)) : null;
+        NumberWord word = tokens.isWord(next) ? NumberWord.at(tokens, next) : null;
         if (word == null || !fits(word, isFirst)) {
             return false;
         }
@@ -132,9 +132,9 @@ final class Words {
         if (tokens.is(at, "-") && glued == tokens.isGlued(at + 1) && (glued || isTen(group.remainder(HUNDRED)))) {
             return at + 1;
         }
-        NumberWord before = NumberWord.of(tokens.word(at - 1));
+        NumberWord before = NumberWord.at(tokens, at - 1);
         boolean and = tokens.is(at, "and") && before != null && before.is(Role.SCALE);
-        NumberWord behind = and ? NumberWord.of(tokens.word(at + 1)) : null;
+        NumberWord behind = and ? NumberWord.at(tokens, at + 1) : null;
         boolean inside = tail.compareTo(BigDecimal.ONE) == 0 && tokens.is(at - 1, "hundred") && !isBetween();
         return behind != null && !behind.is(Role.SCALE) && (inside || !isScaleAhead(at + 2)) ? at + 1 : at;
     }
@@ -151,7 +151,7 @@ final class Words {
 
     /** In "two million and five million" the "and" joins two numbers. */
     private boolean isScaleAhead(int i) {
-        NumberWord word = NumberWord.of(tokens.word(i));
+        NumberWord word = NumberWord.at(tokens, i);
         return word != null && word.is(Role.SCALE) && word.value().compareTo(HUNDRED) > 0;
     }
 
@@ -175,7 +175,7 @@ final class Words {
 
     /** Whether smaller numbers may follow: after a scale, not after another number. */
     private boolean isOpen() {
-        NumberWord before = NumberWord.of(tokens.word(at - 1));
+        NumberWord before = NumberWord.at(tokens, at - 1);
         return before != null && before.is(Role.SCALE);
     }
 
@@ -186,7 +186,7 @@ final class Words {
 
     /** {@code two point five million} */
     private void point() {
-        NumberWord digit = tokens.is(at, "point") ? NumberWord.of(tokens.word(at + 1)) : null;
+        NumberWord digit = tokens.is(at, "point") ? NumberWord.at(tokens, at + 1) : null;
         if (digit == null || !digit.is(Role.SMALL) || digit.value().compareTo(BigDecimal.TEN) >= 0) {
             return;
         }
@@ -199,7 +199,7 @@ final class Words {
             group = group.add(digit.value().multiply(place));
             place = place.movePointLeft(1);
             at++;
-            digit = NumberWord.of(tokens.word(at));
+            digit = NumberWord.at(tokens, at);
         }
         scales();
     }
@@ -213,16 +213,16 @@ final class Words {
         }
         i++;
         i += tokens.is(i, "-") ? 1 : 0;
-        NumberWord count = NumberWord.of(tokens.word(i));
+        NumberWord count = NumberWord.at(tokens, i);
         boolean counted = count != null && count.is(Role.SMALL);
         i += counted || tokens.is(i, "a") || tokens.is(i, "one") ? 1 : 0;
         i += tokens.is(i, "-") ? 1 : 0;
-        Fraction part = Fraction.ofWord(tokens.word(i));
+        Fraction part = Fraction.at(tokens, i);
         if (part == null || (!counted && part.plural()) || tokens.is(i + 1, "of")) {
             return;
         }
         BigDecimal value = part.of(counted && count != null ? count.value() : BigDecimal.ONE);
-        NumberWord last = NumberWord.of(tokens.word(at - 1));
+        NumberWord last = NumberWord.at(tokens, at - 1);
         boolean ofScale = last != null && last.is(Role.SCALE);
         group = group.add(ofScale && last != null ? value.multiply(last.value()) : value);
         at = i + 1;
@@ -233,12 +233,12 @@ final class Words {
 
     private void scales() {
         int next = at + (tokens.is(at, "-") ? 1 : 0);
-        NumberWord word = NumberWord.of(tokens.word(next));
+        NumberWord word = NumberWord.at(tokens, next);
         while (word != null && word.is(Role.SCALE) && scale.precision() < 20) {
             scale = scale.multiply(word.value());
             at = next + 1;
             next = at;
-            word = NumberWord.of(tokens.word(next));
+            word = NumberWord.at(tokens, next);
         }
     }
 }
