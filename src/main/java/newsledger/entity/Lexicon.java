@@ -6,6 +6,7 @@ import newsledger.table.WordKey;
 import newsledger.table.WordMap;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class Lexicon {
         for (Row row : Table.rows(Lexicon.class, "given-names.csv")) {
             names.addAll(row.list("name"));
         }
-        return Set.copyOf(names);
+        return Collections.unmodifiableSet(names);
     }
 
     /** What is known of the word that stands in {@code text} from {@code start} to before {@code end}, in any case; null if nothing is. */

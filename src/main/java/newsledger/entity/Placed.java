@@ -62,6 +62,13 @@ final class Placed {
 
     /** Whether neither a table nor the words of the name say what it is. */
     private boolean isOpen(Name name) {
+        return name.known() == null
+                && name.kind() == Kind.ORGANISATION
+                && name.words() <= LONGEST_NAME
+                && !tells(name);
+    }
+
+    private boolean tells(Name name) {
         boolean told = false;
         for (int i = name.from(); i < name.to(); i++) {
             Word word = words.at(i);
@@ -72,7 +79,7 @@ final class Placed {
                     || word.camel()
                     || word.is("&");
         }
-        return !told && name.known() == null && name.kind() == Kind.ORGANISATION && name.words() <= LONGEST_NAME;
+        return told;
     }
 
     private int vote(Name name) {

@@ -105,14 +105,7 @@ final class Salience {
     /** {@code [Rothschild] has been hired to run the sale}, {@code [Lazard] is advising}: they work for whom it is about. */
     private static boolean isAdviser(Words words, int behind) {
         int i = behind;
-        while (i < behind + 2
-                && (words.at(i).is("has")
-                        || words.at(i).is("have")
-                        || words.at(i).is("been")
-                        || words.at(i).is("was")
-                        || words.at(i).is("were")
-                        || words.at(i).is("is")
-                        || words.at(i).is("are"))) {
+        while (i < behind + 2 && words.at(i).is(WordClass.BEING)) {
             i++;
         }
         return i > behind

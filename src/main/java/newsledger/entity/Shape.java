@@ -21,6 +21,9 @@ record Shape(
     /** That of a word of plain small letters. */
     static final Shape SMALL = new Shape(true, false, false, false, false, false, false);
 
+    /** That of a word of small letters behind a capital. */
+    private static final Shape CAPITALISED = new Shape(true, true, false, false, false, false, false);
+
     /** That of a mark. */
     static final Shape MARK = new Shape(false, false, false, false, false, false, false);
 
@@ -31,8 +34,19 @@ record Shape(
         if (text.length() == 1 && !letters) {
             return MARK;
         }
+        if (letters && isCapitalised(text)) {
+            return CAPITALISED;
+        }
         boolean capital = begins(text) && !isCompound(text) && !isTicker(text) && !isCode(text) && !isContraction(text);
         return new Shape(letters, capital, acronym(text), camel(text), dotted(text), bare(text), about(text));
+    }
+
+    private static boolean isCapitalised(String text) {
+        int small = 1;
+        while (small < text.length() && Letters.isSmall(text.charAt(small))) {
+            small++;
+        }
+        return small == text.length() && small > 1 && Letters.isCapital(text.charAt(0));
     }
 
     private static boolean bare(String text) {

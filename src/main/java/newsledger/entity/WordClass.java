@@ -47,5 +47,6 @@ enum WordClass {
     SINCE,
     WORLD,
     WORLDWIDE,
-    BELIEVES
+    BELIEVES,
+    BEING
 }

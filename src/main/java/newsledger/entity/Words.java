@@ -132,12 +132,15 @@ final class Words {
     /** A word that is a run of letters and digits, as most are. */
     private Word word(int start, Runs.Cursor run, int sentence, boolean first) {
         Lexicon.Entry known = Lexicon.at(run.key(), text, start, run.end());
-        if (!run.isSmall()) {
-            return word(start, run.end(), sentence, first, known == null ? Lexicon.UNKNOWN : known);
+        if (known == null) {
+            String word = text.substring(start, run.end());
+            return run.isSmall()
+                    ? new Word(start, run.end(), word, word, sentence, first, Shape.SMALL, Lexicon.UNKNOWN)
+                    : word(start, word, word.toLowerCase(Locale.ROOT), sentence, first, Lexicon.UNKNOWN);
         }
-        String word = known == null ? text.substring(start, run.end()) : known.word();
-        return new Word(
-                start, run.end(), word, word, sentence, first, Shape.SMALL, known == null ? Lexicon.UNKNOWN : known);
+        return run.isSmall()
+                ? new Word(start, run.end(), known.word(), known.word(), sentence, first, Shape.SMALL, known)
+                : word(start, text.substring(start, run.end()), known.word(), sentence, first, known);
     }
 
     private Word word(int start, int end, int sentence, boolean first) {
@@ -145,14 +148,14 @@ final class Words {
         if (known == null && end - start > 1 && text.charAt(end - 1) == '.') {
             known = Lexicon.at(text, start, end - 1);
         }
-        return word(start, end, sentence, first, known == null ? Lexicon.UNKNOWN : known);
+        String word = text.substring(start, end);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word(start, word, lower, sentence, first, known == null ? Lexicon.UNKNOWN : known);
     }
 
-    private Word word(int start, int end, int sentence, boolean first, Lexicon.Entry known) {
-        boolean same = known.word().length() == end - start && text.startsWith(known.word(), start);
-        String word = same ? known.word() : text.substring(start, end);
-        String lower = same ? word : word.toLowerCase(Locale.ROOT);
-        return new Word(start, end, word, lower, sentence, first, Shape.of(word), known);
+    private static Word word(
+            int start, String word, String lower, int sentence, boolean first, Lexicon.Entry known) {
+        return new Word(start, start + word.length(), word, lower, sentence, first, Shape.of(word), known);
     }
 
     private static boolean opens(char c) {

@@ -18,7 +18,7 @@ final class Couple {
         }
         i += tokens.is(i + 1, "of") ? 2 : 1;
         int unit = i;
-        while (unit < i + MOST_SCALES && isScale(tokens.word(unit))) {
+        while (unit < i + MOST_SCALES && isScale(tokens, unit)) {
             unit++;
         }
         return isUnit(tokens, unit) ? i : -1;
@@ -32,8 +32,8 @@ final class Couple {
         };
     }
 
-    private static boolean isScale(String word) {
-        NumberWord number = NumberWord.of(word);
+    private static boolean isScale(Tokens tokens, int i) {
+        NumberWord number = NumberWord.at(tokens, i);
         return number != null && number.is(NumberWord.Role.SCALE);
     }
 

@@ -100,7 +100,7 @@ record Denominator(String noun, int end) {
                 && !tokens.isCapital(first + 1)
                 && noun.length() > 1
                 && !NO_THINGS.contains(noun)
-                && NumberWord.of(noun) == null;
+                && NumberWord.at(tokens, first + 1) == null;
         return article && ends && thing ? new Denominator(noun, end) : null;
     }
 

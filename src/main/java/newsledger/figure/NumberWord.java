@@ -27,10 +27,6 @@ record NumberWord(BigDecimal value, Role role) {
     private static final Map<String, NumberWord> WORDS = read();
     private static final WordMap<NumberWord> IN_TEXT = WordMap.of(WORDS);
 
-    static @Nullable NumberWord of(String word) {
-        return WORDS.get(word);
-    }
-
     /** The one that token {@code i} is. */
     static @Nullable NumberWord at(Tokens tokens, int i) {
         return tokens.in(IN_TEXT, i);

@@ -7,8 +7,7 @@ final class Openings {
 
     /** Whether a number may begin with the word at token {@code i}. */
     static boolean isNumber(Tokens tokens, int i) {
-        String word = tokens.word(i);
-        return switch (word) {
+        return switch (tokens.word(i)) {
             case "a", "an" ->
                 ((NumberWord.at(tokens, i + 1) != null || Fraction.at(tokens, i + 1) != null)
                                 && !isVague(tokens, i))
@@ -19,7 +18,7 @@ final class Openings {
             case "half", "quarter" -> true;
             case "couple" -> Couple.at(tokens, i) >= 0 && !tokens.is(i - 1, "a");
             case "dozen" -> !isVague(tokens, i);
-            default -> NumberWord.of(word) != null || isPartOfUnit(tokens, i);
+            default -> NumberWord.at(tokens, i) != null || isPartOfUnit(tokens, i);
         };
     }
 
