@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The names that the tables know: organisations, publishers, places, stock indexes and products. */
 final class Gazetteer {
-    private static final NameTree<Known> NAMES = names();
+    private static final NameTree NAMES = names();
     private static final Map<String, Profile> PROFILES = profiles();
     private static final Set<String> CONTINENTS = Set.of(
             "Europe",
@@ -38,8 +38,8 @@ final class Gazetteer {
 
     private Gazetteer() {}
 
-    private static NameTree<Known> names() {
-        NameTree<Known> names = new NameTree<>();
+    private static NameTree names() {
+        NameTree names = new NameTree();
         addAll(names, "aliases.csv", Kind.ORGANISATION);
         addAll(names, "publishers.csv", Kind.PUBLISHER);
         addAll(names, "indexes.csv", Kind.INDEX);
@@ -54,7 +54,7 @@ final class Gazetteer {
         return names;
     }
 
-    private static void addAll(NameTree<Known> names, String table, Kind kind) {
+    private static void addAll(NameTree names, String table, Kind kind) {
         for (Row row : Table.rows(Gazetteer.class, table)) {
             Known known = new Known(row.get("name"), kind, false);
             List<String> all = new ArrayList<>(row.list("others"));
@@ -93,7 +93,12 @@ final class Gazetteer {
     }
 
     /** The longest known name that begins at the word {@code i}. */
-    static NameTree.@Nullable Found<Known> at(Words words, int i) {
+    static NameTree.@Nullable Found at(Words words, int i) {
+        return words.known(i);
+    }
+
+    /** The same, looked for: {@link Words} keep it, since many ask. */
+    static NameTree.@Nullable Found find(Words words, int i) {
         return words.at(i).mayBeginName() ? NAMES.at(words, i) : null;
     }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** The classes of words and the common given names. */
 final class Lexicon {
+    /** Stands first: to read the tables words are cut, and they need it. */
+    static final Entry UNKNOWN = new Entry("", WordClasses.NONE, false, false);
+
     private static final WordMap<Entry> WORDS = words();
     private static final Set<String> GIVEN_NAMES = givenNames();
 
@@ -34,8 +37,6 @@ final class Lexicon {
             return new Entry(word, classes, true, beginsSmall || small);
         }
     }
-
-    static final Entry UNKNOWN = new Entry("", WordClasses.NONE, false, false);
 
     private Lexicon() {}
 

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of several words by their words, so that the longest one at a place is found in the time it takes to read it. */
-final class NameTree<T> {
-    private final Map<String, NameTree<T>> next = new HashMap<>();
+final class NameTree {
+    private final Map<String, NameTree> next = new HashMap<>();
 
-    private @Nullable T value;
+    private @Nullable Known value;
 
     /** What was found, and the word behind it. */
-    record Found<T>(int end, T value) {}
+    record Found(int end, Known value) {}
 
-    void add(String name, T value) {
+    void add(String name, Known value) {
         add(Words.of(name), value);
     }
 
-    private void add(List<String> words, T value) {
-        NameTree<T> node = this;
+    private void add(List<String> words, Known value) {
+        NameTree node = this;
         for (String word : words) {
-            node = node.next.computeIfAbsent(word, any -> new NameTree<>());
+            node = node.next.computeIfAbsent(word, any -> new NameTree());
         }
         if (node.value == null) {
             node.value = value;
@@ -36,10 +36,10 @@ final class NameTree<T> {
     }
 
     @Nullable
-    Found<T> at(Words words, int from) {
-        Found<T> longest = null;
+    Found at(Words words, int from) {
+        Found longest = null;
         String first = words.at(from).text();
-        NameTree<T> node = next.get(first);
+        NameTree node = next.get(first);
         int sentence = words.at(from).sentence();
         for (int i = from;
                 node != null;
@@ -47,7 +47,7 @@ final class NameTree<T> {
                         ? node.next.get(words.at(i).text())
                         : null) {
             i++;
-            longest = node.value == null ? longest : new Found<>(i, node.value);
+            longest = node.value == null ? longest : new Found(i, node.value);
         }
         return longest;
     }

@@ -97,7 +97,7 @@ final class Names {
             if (word.capital()) {
                 lengths[slot(word.lower().charAt(0))] |= 1L << word.lower().length();
             }
-            if (word.capital() || word.mayBeginName()) {
+            if (word.capital() || words.known(i) != null) {
                 beginnings.set(i);
             }
         }

@@ -138,7 +138,7 @@ final class Placed {
     }
 
     /** {@code Sandvoll, Norway}: the place behind a comma. */
-    private NameTree.@Nullable Found<Known> known(int comma) {
+    private NameTree.@Nullable Found known(int comma) {
         var place = words.at(comma).is(",") ? Gazetteer.at(words, comma + 1) : null;
         boolean is = place != null
                 && place.value().kind() == Kind.PLACE

@@ -4,6 +4,7 @@ import newsledger.article.Article;
 import newsledger.article.Letters;
 import newsledger.article.Runs;
 import newsledger.article.Sentence;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ final class Words {
     private final String text;
     private int size;
     private Word[] words = new Word[256];
+    /** For each word the longest known name that begins there. */
+    private NameTree.@Nullable Found[] names = new NameTree.Found[0];
     /** The sentences that begin a paragraph. */
     private final BitSet openings = new BitSet();
 
@@ -41,7 +44,15 @@ final class Words {
             block = sentence.block();
             words.read(sentence.span().start(), sentence.span().end(), number++, cursor);
         }
+        words.findNames();
         return words;
+    }
+
+    private void findNames() {
+        names = new NameTree.Found[size];
+        for (int i = 0; i < size; i++) {
+            names[i] = Gazetteer.find(this, i);
+        }
     }
 
     /** The words of a name from a table, read as an article's are. */
@@ -71,6 +82,11 @@ final class Words {
     /** The word {@code i}; outside the text an empty one that is nothing. */
     Word at(int i) {
         return i < 0 || i >= size ? NONE : words[i];
+    }
+
+    /** The longest known name that begins at the word {@code i}. */
+    NameTree.@Nullable Found known(int i) {
+        return i < 0 || i >= size ? null : names[i];
     }
 
     /** The first word from {@code from} on that is of one of these classes; behind the last word where none is. */
