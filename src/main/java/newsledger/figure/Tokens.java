@@ -61,7 +61,7 @@ final class Tokens {
         starts[size] = start;
         ends[size] = end;
         types[size] = type;
-        keys[size] = type == Type.SIGN ? WordKey.of(sign(text.charAt(start), size)) : key;
+        keys[size] = type == Type.SIGN ? key(plain(text.charAt(start))) : key;
         size++;
     }
 
@@ -105,11 +105,20 @@ final class Tokens {
     }
 
     private String sign(char c, int i) {
+        char plain = plain(c);
+        return plain == c ? text.substring(starts[i], ends[i]) : String.valueOf(plain);
+    }
+
+    private static char plain(char c) {
         return switch (c) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
-            case '\u2019', '\u2018' -> "'";
-            default -> text.substring(starts[i], ends[i]);
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u2019', '\u2018' -> '\'';
+            default -> c;
         };
+    }
+
+    private static long key(char sign) {
+        return WordKey.end(WordKey.add(0, sign), 1, sign);
     }
 
     /** Asks for the length first: most words differ in it, and need not be cut out and put into lower case. */
