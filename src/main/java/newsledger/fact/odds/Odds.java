@@ -17,10 +17,10 @@ import java.util.Map;
  */
 public final class Odds {
     /** What the type that a rule tells is worth: so much more must speak for another before the rule is overruled. */
-    private static final int RULE = 150;
+    private static final int RULE = 125;
 
     /** The same where no rule knows a type: to be told wrongly is worse than not to be told. */
-    private static final int NO_TYPE = 250;
+    private static final int NO_TYPE = 300;
 
     private static final int MOST_TELLING = 3;
 

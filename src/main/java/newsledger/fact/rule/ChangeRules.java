@@ -109,7 +109,8 @@ final class ChangeRules {
             Rule.of("points-moved", STOCK_MOVE, "0.8", "The average fell by [120 points].")
                     .when(Kind.POINTS, f -> f.isChange() && f.unitIs("index")),
             Rule.of("sent-up", STOCK_MOVE, "0.8", "News of the bid sent Harbor up [38.5 percent].")
-                    .when(f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY)) && Trading.isSent(f)),
+                    .when(f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MONEY)) && Trading.isSent(f))
+                    .firm(),
             Rule.of(
                             "company-itself-moved",
                             STOCK_MOVE,
@@ -148,6 +149,7 @@ final class ChangeRules {
                             && (f.noMeasure() || f.measure(Cue.JOBS) && !f.measureFollows() || f.measure(Cue.DEAL))
                             && f.following().of().isEmpty()
                             && f.nearAny(UNIONS))
+                    .firm()
                     .changing(FactType.PRICE),
             Rule.of("pay-settled", GROWTH, "0.7", "The union backed a settlement worth [15%] for its drivers.")
                     .percent(f -> !f.isChange()
@@ -163,6 +165,9 @@ final class ChangeRules {
                     .percent(f -> f.growth()),
             Rule.of("measure-changed", GROWTH, "0.85", "Revenue rose [8%] to $11.1bn.")
                     .when(f -> f.isChange() && f.anyMeasure() && !f.kind(Kind.DURATION)),
+            Rule.of("grew", GROWTH, "0.85", "The chip division grew [22%].")
+                    .percent(f -> f.isChange() && f.verbIs("grow", "grows", "grew", "grown", "growing"))
+                    .firm(), // no share grows
             Rule.of("changed", GROWTH, "0.85", "Sightings of whales climbed [12%].")
                     .when(f -> f.isChange() && (f.kind(Kind.PERCENT) || f.kind(Kind.MULTIPLE) || f.kind(Kind.POINTS))),
             Rule.of("changed-by", GROWTH, "0.8", "What the family spends fell by [£80,000].")
@@ -173,9 +178,11 @@ final class ChangeRules {
                             && (f.after("by") || f.head(Cue.HIGHER) || f.head(Cue.LOWER))),
             Rule.of("worth-less", GROWTH, "0.75", "The centre is worth [£60m] less than the £155m it cost.")
                     .money(f -> f.isChange() && f.anchor(Cue.WORTH))
+                    .firm()
                     .changing(FactType.MARKET_VALUE),
             Rule.of("thing-moved", GROWTH, "0.8", "West Texas Intermediate shed [97 cents] to $50.99.")
                     .money(f -> f.isChange() && f.belowMillion() && f.isOfProduct())
+                    .firm()
                     .changing(FactType.PRICE));
 
     private ChangeRules() {}

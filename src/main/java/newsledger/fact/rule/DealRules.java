@@ -43,7 +43,8 @@ final class DealRules {
                             && f.anchor(Cue.WORTH)
                             && f.verb(Cue.BE)
                             && (f.clause(Cue.PRICE) && !f.subject(Cue.DEAL)
-                                    || f.clauseHas("offer price", "issue price"))),
+                                    || f.clauseHas("offer price", "issue price")))
+                    .firm(),
             Rule.of("values-target", DEAL_VALUE, "0.85", "The offer values the brewer at [£310m].")
                     .money(f -> !f.perOther()
                             && !f.of(Cue.DIVIDEND)
@@ -56,7 +57,8 @@ final class DealRules {
             Rule.of("bought-worth", DEAL_VALUE, "0.8", "Nimbus agreed to buy new shares worth [7 billion yuan].")
                     .money(f -> !f.near(Cue.DIVIDEND) && !f.isChange() && f.anchor(Cue.WORTH) && f.clause(Cue.BUY)),
             Rule.of("that-it-paid", DEAL_VALUE, "0.7", "The centre is worth less than the [£155m] it paid in 2017.")
-                    .money(DealRules::isPaidBehind),
+                    .money(DealRules::isPaidBehind)
+                    .firm(),
             Rule.of("holds-out-for", DEAL_VALUE, "0.75", "It bid £7 a share, but the founders held out for [£8].")
                     .money(f -> f.noMeasure()
                             && f.before(DEAL_VALUE)

@@ -40,7 +40,8 @@ final class IdiomRules {
                             && f.after("of")
                             && (f.anchorIs("gain") || f.anchorIs("gains"))
                             && f.verbIn(BOOKING)
-                            && !f.goesWith(EARNINGS)),
+                            && !f.goesWith(EARNINGS))
+                    .firm(),
             Rule.of("chance-of", OTHER, "0.85", "Traders put the odds of a rate cut at [62%].")
                     .percent(f -> f.clauseHas(CHANCES) || f.goesWith(CHANCES))
                     .firm(),
@@ -52,17 +53,20 @@ final class IdiomRules {
             Rule.of("in-the-black", PROFIT, "0.85", "Harbor ended the year [£27m] in the black.")
                     .money(f -> f.headWord("in the black")),
             Rule.of("into-the-red", LOSS, "0.85", "Harbor went [£8m] into the red.")
-                    .money(f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED)),
+                    .money(f -> f.following().head().isEmpty() && f.followedBy("into") && f.goesWith(RED))
+                    .firm(),
             Rule.of("went-on", COST, "0.75", "Some [£305m] went on designs that were never built.")
                     .money(f -> isGone(f) && f.following().linkedBy("on")),
             Rule.of("that-it-owes", DEBT, "0.8", "It cannot pay the [$75m] that it owes its builders.")
-                    .money(IdiomRules::isOwedBehind),
+                    .money(IdiomRules::isOwedBehind)
+                    .firm(),
             Rule.of("made-for", COST, "0.75", "Made for just [£2.4m], the film was a hit.")
                     .money(f -> f.after("for")
                             && f.noMeasure()
                             && (f.anchorIs("made") || f.anchorIs("filmed") || f.anchorIs("shot"))),
             Rule.of("on-a-budget", COST, "0.7", "The film begins shooting in May with a budget of [£6.5m].")
-                    .money(IdiomRules::isOfBudget),
+                    .money(IdiomRules::isOfBudget)
+                    .firm(),
             Rule.of("taken-at-cinemas", REVENUE, "0.8", "The film went on to take [£19m] at cinemas.")
                     .money(f -> f.after("") && f.verbIn(TAKEN) && f.goesWith(CINEMAS)),
             Rule.of("proceeds-go", INVESTMENT, "0.7", "About [$100m] of the proceeds will go into a plant.")
@@ -72,9 +76,11 @@ final class IdiomRules {
                             && !f.following().of().isEmpty()
                             && f.following().of().get(0).is("cash")),
             Rule.of("charged-on", PRICE, "0.75", "It charges them [2.6 percent] of every sale.")
-                    .percent(f -> f.after("") && f.verbIn(CHARGING)),
+                    .percent(f -> f.after("") && f.verbIn(CHARGING))
+                    .firm(),
             Rule.of("takes-cut", PRICE, "0.7", "The app takes a cut of [2.9 percent].")
-                    .when(f -> f.after("of") && f.anchorIs("cut") && f.verbIn(TAKING)),
+                    .when(f -> f.after("of") && f.anchorIs("cut") && f.verbIn(TAKING))
+                    .firm(),
             Rule.of("set-back", COST, "0.8", "The move will set it back [8bn kroner].")
                     .money(f -> f.after("") && isSet(f)));
 

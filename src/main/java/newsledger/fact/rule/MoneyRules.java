@@ -43,25 +43,30 @@ final class MoneyRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("managed", OTHER, "0.8", "The fund has [$2.2 billion] under management.")
-                    .money(f -> f.headWord("under management")),
+                    .money(f -> f.headWord("under management"))
+                    .firm(),
             Rule.of("pension-deficit", DEBT, "0.8", "The pension scheme has a deficit of [£460m].")
                     .money(f -> !f.isChange()
                             && (f.measureIs("deficit") || f.measureIs("deficits"))
-                            && (f.nearAny(PENSIONS) || f.before(DEBT) && f.mover(MoverKind.COMPANY))),
+                            && (f.nearAny(PENSIONS) || f.before(DEBT) && f.mover(MoverKind.COMPANY)))
+                    .firm(),
             Rule.of("tax-raises", REVENUE, "0.8", "A rise in income tax would raise [£6bn] a year.")
                     .money(f -> f.isObject()
                             && (f.verb(Cue.RAISE) || f.verbIs("bring in", "brings in", "brought in", "raise"))
-                            && Grammar.any(f.leading().subjects(), TAXES)),
+                            && Grammar.any(f.leading().subjects(), TAXES))
+                    .firm(),
             Rule.of("sale-raises", DEAL_VALUE, "0.75", "The sales of its hotels should raise [£95m].")
                     .money(f -> f.verb(Cue.RAISE)
                             && f.isObject()
-                            && Grammar.any(f.leading().subjects(), SALES)),
+                            && Grammar.any(f.leading().subjects(), SALES))
+                    .firm(),
             Rule.of("founded-with", FUNDING, "0.7", "She founded the firm with [£20m] from friends.")
                     .money(f -> f.after("with")
                             && f.noMeasure()
                             && f.clauseHas("founded", "co-founded", "launched", "started", "set up")),
             Rule.of("manages", OTHER, "0.8", "The fund house manages [$4bn] for its clients.")
-                    .money(f -> f.isObject() && f.verbIn(MANAGING)),
+                    .money(f -> f.isObject() && f.verbIn(MANAGING))
+                    .firm(),
             Rule.of("raised", FUNDING, "0.9", "The start-up raised [$85 million] from a fund.")
                     .money(f -> f.verb(Cue.RAISE)
                             && !f.isChange()
@@ -75,12 +80,14 @@ final class MoneyRules {
                             && f.leading().governors().stream()
                                     .anyMatch(token -> token.word().startsWith("fund"))
                             && f.clauseHas(
-                                    "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises")),
+                                    "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises"))
+                    .firm(),
             Rule.of("set-aside-for", COST, "0.8", "Harbor set aside [£45m] for the fine.")
                     .money(f ->
                             f.clauseHas("set aside", "sets aside", "setting aside", "put aside", "put by", "putting by")
                                     && f.after("")
-                                    && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY))),
+                                    && (f.nearAny(CASES) || f.followedBy("against") || f.before(PENALTY)))
+                    .firm(),
             Rule.of("wasted", COST, "0.8", "The review found that [£2bn] had been wasted on the scheme.")
                     .money(f -> f.noMeasure() && (f.after("") && f.verbIn(WASTING) || f.goesWith(WASTING)))
                     .firm(),

@@ -75,7 +75,8 @@ final class PeopleRules {
             Rule.of("homes-served", CUSTOMERS, "0.75", "Harbor supplies [7.7 million homes].")
                     .count(f -> f.after("", "to")
                             && (f.verbIn(SUPPLYING) || f.anchorIn(SUPPLYING))
-                            && HOMES.contains(f.figure().quantity().unit().symbol())),
+                            && HOMES.contains(f.figure().quantity().unit().symbol()))
+                    .firm(),
             Rule.of("carried", CUSTOMERS, "0.8", "The airline flew [3.2 million people] in June.")
                     .count(f -> f.after("")
                             && (f.verbIn(SERVING) || f.anchorIn(SERVING))

@@ -94,19 +94,22 @@ final class PriceRules {
                             && f.after("to", "at", "from", "of")
                             && Stream.of(f.leading().governors(), f.leading().subjects())
                                     .flatMap(List::stream)
-                                    .anyMatch(token -> RATED.contains(token.word()))),
+                                    .anyMatch(token -> RATED.contains(token.word())))
+                    .firm(),
             Rule.of("loan-rate", PRICE, "0.65", "The average two-year fix is now [4.97%].")
                     .percent(f -> f.noMeasure()
                             && !f.isChange()
                             && (f.verb(Cue.BE)
                                     || f.verb(Cue.PAY)
                                     || f.after("at", "below", "to", "from", "under", "above"))
-                            && f.nearAny(LENDING)),
+                            && f.nearAny(LENDING))
+                    .firm(),
             Rule.of("exchange-rate", ECONOMY, "0.75", "The dollar bought [43.5 rupees].")
                     .money(f -> (f.belowMillion() || f.followedBy("to"))
                             && !f.isChange()
                             && (f.subject(Cue.CURRENCY) || f.governor(Cue.CURRENCY) || f.measure(Cue.CURRENCY))
-                            && isExchanged(f)),
+                            && isExchanged(f))
+                    .firm(),
             Rule.of("company-trades-at", SHARE_PRICE, "0.85", "Harbor closed at [318.5p] on Friday.")
                     .money(f -> f.belowMillion()
                             && f.after("at", "to")
@@ -122,7 +125,8 @@ final class PriceRules {
             Rule.of("gauge-stands", ECONOMY, "0.8", "The index of consumer confidence fell to [48.2].")
                     .when(Kind.POINTS, f -> f.unitIs("index") && !f.isChange() && f.nearAny(GAUGES)),
             Rule.of("index-stands", SHARE_PRICE, "0.8", "The FTSE 100 fell 1% to [8,020.45].")
-                    .when(Kind.POINTS, f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange()),
+                    .when(Kind.POINTS, f -> f.unitIs("index") && !f.subject(Cue.CURRENCY) && !f.isChange())
+                    .firm(),
             Rule.of("interest-charged", PRICE, "0.7", "Some borrowers faced interest of [177%] a year.")
                     .percent(f -> !f.isChange() && f.perTime() && f.measureIs("interest"))
                     .firm());

@@ -43,7 +43,8 @@ final class ResultRules {
                             && !f.of(Cue.PROFIT)
                             && !f.of(Cue.REVENUE)),
             Rule.of("lost-by-people", COST, "0.7", "Thousands of savers lost [$7bn] in the collapse.")
-                    .when(f -> isLost(f) && (f.clauseHas(LOSERS) || f.nearAny(FRAUDS) || isOfPerson(f))),
+                    .when(f -> isLost(f) && (f.clauseHas(LOSERS) || f.nearAny(FRAUDS) || isOfPerson(f)))
+                    .firm(),
             Rule.of("lost-by-others", LOSS, "0.65", "We were losing [£40,000] a week.")
                     .when(ResultRules::isLost),
             Rule.of("per-unit", PRICE, "0.85", "Below last year's peak of [$71.20] a barrel.")
@@ -54,25 +55,31 @@ final class ResultRules {
                             && !f.measure(Cue.DIVIDEND)
                             && !f.measure(Cue.DEBT)
                             && !f.subject(Cue.CURRENCY)
-                            && !f.isChange()),
+                            && !f.isChange())
+                    .firm(),
             Rule.of("lost-earnings", COST, "0.8", "The valley could lose [$12m] in income from its cable car.")
                     .money(f -> f.verb(Cue.LOSE)
                             && f.after("")
                             && (f.following().linkedBy("of") || f.following().linkedBy("in"))
-                            && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE))),
+                            && (f.of(Cue.PROFIT) || f.of(Cue.REVENUE)))
+                    .firm(),
             Rule.of("lends", FUNDING, "0.8", "A group of banks lends [$9 million] for ten years.")
                     .money(f -> f.after("")
                             && (f.verbIs("lend", "lends", "lent", "lending", "loaned")
                                     || f.noMeasure()
                                             && !f.belowMillion()
                                             && f.mover(MoverKind.COMPANY)
-                                            && f.verbIs("advance", "advances", "advanced", "provide", "provided"))),
+                                            && f.verbIs("advance", "advances", "advanced", "provide", "provided")))
+                    .firm(),
             Rule.of("puts-in", INVESTMENT, "0.75", "Oakmere puts in [$15 million].")
-                    .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")),
+                    .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting"))
+                    .firm(),
             Rule.of("put-into", INVESTMENT, "0.8", "Nimbus has put [$6 billion] into a rival of Harbor.")
-                    .money(f -> f.isObject() && f.followedBy("into")),
+                    .money(f -> f.isObject() && f.followedBy("into"))
+                    .firm(),
             Rule.of("pays-yearly", COST, "0.7", "Streamly pays about [$20 million] a year for computing.")
-                    .money(f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
+                    .money(f -> f.perTime() && !f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure())
+                    .firm(),
             Rule.of("paid-by-people", PRICE, "0.7", "Every student pays about [£18,200] a year.")
                     .money(f -> f.perTime() && f.belowMillion() && f.verb(Cue.PAY) && !f.anyMeasure()),
             Rule.of("household-bill", PRICE, "0.7", "The average household bill went up to [£274].")

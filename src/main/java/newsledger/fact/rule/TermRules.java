@@ -52,7 +52,8 @@ final class TermRules {
                                     && (f.near(Cue.FUNDING) || f.near(Cue.DEBT)))
                     .firm(),
             Rule.of("leased-for", DEAL_DURATION, "0.8", "Harbor leased ten ferries from Oakmere for [12 years].")
-                    .when(Kind.DURATION, f -> f.after("for", "over") && f.verbIn(LEASING)),
+                    .when(Kind.DURATION, f -> f.after("for", "over") && f.verbIn(LEASING))
+                    .firm(),
             Rule.of(
                             "bought-over",
                             DEAL_DURATION,
