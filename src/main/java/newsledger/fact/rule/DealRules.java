@@ -120,7 +120,8 @@ final class DealRules {
                             && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
                             && !f.governor(Cue.GOODS)
-                            && !(f.perShare() && f.near(Cue.UNITS))));
+                            && !(f.perShare() && f.near(Cue.UNITS)))
+                    .firm());
 
     private DealRules() {}
 

@@ -71,7 +71,8 @@ final class PeopleRules {
                             && (f.verb(Cue.RISE) || f.verb(Cue.FALL) || f.verb(Cue.BE))
                             && f.clauseHas("number of", "number")
                             && f.clauseHas(
-                                    "using", "visiting", "watching", "subscribing", "who use", "travelling", "flying")),
+                                    "using", "visiting", "watching", "subscribing", "who use", "travelling", "flying"))
+                    .firm(),
             Rule.of("homes-served", CUSTOMERS, "0.75", "Harbor supplies [7.7 million homes].")
                     .count(f -> f.after("", "to")
                             && (f.verbIn(SUPPLYING) || f.anchorIn(SUPPLYING))
