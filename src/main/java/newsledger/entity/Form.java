@@ -37,7 +37,15 @@ record Form(
             core = legal || word.is("&") || word.is("and") ? core : plain.size();
         }
         return new Form(
-                name.text(), plain, core, prefix(plain, core), name.kind(), name.known(), 1, first, key(name.text(), name.kind()));
+                name.text(),
+                plain,
+                core,
+                prefix(plain, core),
+                name.kind(),
+                name.known(),
+                1,
+                first,
+                key(name.text(), name.kind()));
     }
 
     static String key(String text, Kind kind) {

@@ -48,7 +48,9 @@ final class Groups {
             if ((!inside || alone) && groups.isWorld(i)) {
                 groups.addWorld(i);
                 next += alone ? 1 : 0; // "World" is no World Bank
-            } else if (!inside && !words.at(i).is(WordClass.WORLD) && !words.at(i).capital()) {
+            } else if (!inside
+                    && !words.at(i).is(WordClass.WORLD)
+                    && !words.at(i).capital()) {
                 groups.add(i);
             }
         }

@@ -62,10 +62,7 @@ final class Placed {
 
     /** Whether neither a table nor the words of the name say what it is. */
     private boolean isOpen(Name name) {
-        return name.known() == null
-                && name.kind() == Kind.ORGANISATION
-                && name.words() <= LONGEST_NAME
-                && !tells(name);
+        return name.known() == null && name.kind() == Kind.ORGANISATION && name.words() <= LONGEST_NAME && !tells(name);
     }
 
     private boolean tells(Name name) {

@@ -169,8 +169,7 @@ final class Words {
         return word(start, word, lower, sentence, first, known == null ? Lexicon.UNKNOWN : known);
     }
 
-    private static Word word(
-            int start, String word, String lower, int sentence, boolean first, Lexicon.Entry known) {
+    private static Word word(int start, String word, String lower, int sentence, boolean first, Lexicon.Entry known) {
         return new Word(start, start + word.length(), word, lower, sentence, first, Shape.of(word), known);
     }
 

@@ -43,8 +43,7 @@ final class Currencies {
         CODES = draft.codes().done();
     }
 
-    private record Draft(
-            Phrases.Draft<Measure> names, Phrases.Draft<Measure> symbols, Phrases.Draft<Measure> codes) {}
+    private record Draft(Phrases.Draft<Measure> names, Phrases.Draft<Measure> symbols, Phrases.Draft<Measure> codes) {}
 
     /** Currencies whose own rates are printed in others. */
     private static final Set<String> SIGNED = Set.of("USD", "GBP", "EUR", "AUD", "NZD");

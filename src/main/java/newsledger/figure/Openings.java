@@ -9,8 +9,7 @@ final class Openings {
     static boolean isNumber(Tokens tokens, int i) {
         return switch (tokens.word(i)) {
             case "a", "an" ->
-                ((NumberWord.at(tokens, i + 1) != null || Fraction.at(tokens, i + 1) != null)
-                                && !isVague(tokens, i))
+                ((NumberWord.at(tokens, i + 1) != null || Fraction.at(tokens, i + 1) != null) && !isVague(tokens, i))
                         || isSmallestPoint(tokens, i + 1)
                         || (tokens.is(i + 1, "full") && isSmallestPoint(tokens, i + 2))
                         || Couple.at(tokens, i) >= 0
@@ -25,10 +24,7 @@ final class Openings {
     /** {@code every tenth of a percentage point} */
     private static boolean isPartOfUnit(Tokens tokens, int i) {
         boolean article = tokens.is(i + 2, "a") || tokens.is(i + 2, "an");
-        return tokens.is(i + 1, "of")
-                && article
-                && Fraction.at(tokens, i) != null
-                && Units.at(tokens, i + 3) != null;
+        return tokens.is(i + 1, "of") && article && Fraction.at(tokens, i) != null && Units.at(tokens, i + 3) != null;
     }
 
     private static boolean isUnitAndHalf(Tokens tokens, int i) {

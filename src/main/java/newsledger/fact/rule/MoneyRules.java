@@ -79,8 +79,7 @@ final class MoneyRules {
                             && !f.measure(Cue.MARKET_VALUE)
                             && f.leading().governors().stream()
                                     .anyMatch(token -> token.word().startsWith("fund"))
-                            && f.clauseHas(
-                                    "shut", "closed", "close", "closes", "closing", "raised", "raise", "raises"))
+                            && f.clauseHas("shut", "closed", "close", "closes", "closing", "raised", "raise", "raises"))
                     .firm(),
             Rule.of("set-aside-for", COST, "0.8", "Harbor set aside [£45m] for the fine.")
                     .money(f ->

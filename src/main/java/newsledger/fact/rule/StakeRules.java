@@ -159,8 +159,7 @@ final class StakeRules {
             Rule.of("holds-shares", STAKE, "0.8", "The fund holds [2.6 million shares].")
                     .count(f -> f.unit(Cue.UNITS) && (f.clause(Cue.OWN) || f.subject(Cue.STAKE))),
             Rule.of("sells-shares", FUNDING, "0.8", "The firm sold [8 million shares] in its flotation.")
-                    .count(f ->
-                            f.unit(Cue.UNITS) && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE)))
+                    .count(f -> f.unit(Cue.UNITS) && (f.clause(Cue.SELL) || f.near(Cue.FUNDING) || f.clause(Cue.RAISE)))
                     .firm(),
             Rule.of("bought-shares", STAKE, "0.85", "Nimbus has bought [30 percent] of Harbor's shares.")
                     .percent(f -> (f.clause(Cue.BUY) || f.clause(Cue.OWN))
