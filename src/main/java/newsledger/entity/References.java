@@ -29,6 +29,8 @@ final class References {
     private @Nullable Entity group;
     /** The number of the name that comes next. */
     private int next;
+    /** The first word that may refer back, not before where reading is: found once, however many names stand before it. */
+    private int backward = -1;
     /** The person who was named last. */
     private @Nullable Entity person;
     /** Whether a company has been named behind the title. */
@@ -86,7 +88,7 @@ final class References {
 
     /** The first word from {@code from} on at which a name or a reference may begin. */
     private int next(int from) {
-        int backward = words.next(from, BACKWARD);
+        backward = backward < from ? words.next(from, BACKWARD) : backward;
         boolean comes = next < named.size() && named.get(next).from() >= from;
         return comes ? Math.min(backward, named.get(next).from()) : backward;
     }
