@@ -120,8 +120,8 @@ final class DealRules {
                             && (f.clause(Cue.SELL) || f.clauseHas("agreed to sell"))
                             && !f.subject(Cue.GOODS)
                             && !f.governor(Cue.GOODS)
-                            && !(f.perShare() && f.near(Cue.UNITS)))
-                    .firm());
+                            && !f.perTime()
+                            && !(f.perShare() && f.near(Cue.UNITS))));
 
     private DealRules() {}
 

@@ -64,8 +64,7 @@ final class ShareRules {
             Rule.of("paid-to-owners", DIVIDEND, "0.8", "The port paid its shareholder [£99m].")
                     .money(f -> f.verb(Cue.PAY)
                             && f.after("")
-                            && Grammar.any(f.leading().between(), OWNERS))
-                    .firm(),
+                            && Grammar.any(f.leading().between(), OWNERS)),
             Rule.of("per-share-expected", PROFIT, "0.75", "Analysts had forecast [87 cents] per share.")
                     .when(f -> f.perShare()
                             && f.noMeasure()

@@ -165,6 +165,8 @@ final class StakeRules {
                     .percent(f -> (f.clause(Cue.BUY) || f.clause(Cue.OWN))
                             && f.after("")
                             && (f.of(Cue.SHARE) || f.of(Cue.STAKE))),
+            Rule.of("part-of-shares", STAKE, "0.75", "The pact opens a path to [a tenth] of its shares.")
+                    .percent(f -> !f.isChange() && !f.after("of", "with") && f.followedBy("of") && f.of(Cue.SHARE)),
             Rule.of("part-of-company", STAKE, "0.75", "Its last purchase was [a third] of Harbor Group.")
                     .percent(f -> f.partOfCompany()
                             && !f.isChange()
