@@ -28,7 +28,7 @@ import java.util.function.Function;
 /** How fast the text of articles is read on one thread; an operation reads every article of the folder once. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 12, time = 5) // The compiler of the virtual machine is at work for about a minute.
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseParallelGC") // G1 reads with the help of the other processors.
 public class FactsSpeed {
