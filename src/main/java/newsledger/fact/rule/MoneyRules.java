@@ -75,7 +75,10 @@ final class MoneyRules {
                             && !f.of(Cue.REVENUE)
                             && !f.of(Cue.COST)),
             Rule.of("raised-in-all", FUNDING, "0.85", "The round brings what it has raised so far to [$610 million].")
-                    .money(f -> f.after("to") && f.verb(Cue.RAISE) && !f.isChange() && f.clauseHas("brings", "bringing", "so far"))
+                    .money(f -> f.after("to")
+                            && f.verb(Cue.RAISE)
+                            && !f.isChange()
+                            && f.clauseHas("brings", "bringing", "so far"))
                     .firm(),
             Rule.of("fund-closed", FUNDING, "0.8", "The venture firm has closed its fourth fund at [$750 million].")
                     .money(f -> f.after("at", "of", "with")
