@@ -106,6 +106,16 @@ public final class Grammar {
         return false;
     }
 
+    /** The number of the token behind the first such mark from {@code from} to before {@code to}, or -1. */
+    public static int behind(List<Token> tokens, int from, int to, String mark) {
+        for (int i = from; i < tokens.size() && i < to; i++) {
+            if (tokens.get(i).is(mark)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the word at {@code i} is used as a verb: not after an article or an adjective, not before {@code of}. */
     public static boolean isVerb(List<Token> tokens, int i) {
         return tokens.get(i).cues().meets(VERBS)

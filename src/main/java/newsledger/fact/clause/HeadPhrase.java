@@ -23,12 +23,8 @@ final class HeadPhrase {
         if (from >= tokens.size() || !tokens.get(from).is("(")) {
             return from;
         }
-        for (int i = from + 1; i < tokens.size() && i < from + BRACKET_REACH; i++) {
-            if (tokens.get(i).is(")")) {
-                return i + 1;
-            }
-        }
-        return from;
+        int end = Grammar.behind(tokens, from + 1, from + BRACKET_REACH, ")");
+        return end < 0 ? from : end;
     }
 
     /** Of parts in a row the last one tells of what: {@code [31%] and 19% of its stock}. */

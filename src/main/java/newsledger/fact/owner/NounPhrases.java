@@ -4,6 +4,7 @@ import newsledger.article.Span;
 import newsledger.entity.Entity;
 import newsledger.entity.Mention;
 import newsledger.fact.clause.Cue;
+import newsledger.fact.clause.Cues;
 import newsledger.fact.clause.Grammar;
 import newsledger.fact.clause.Token;
 import newsledger.fact.clause.WordList;
@@ -17,6 +18,16 @@ import java.util.Set;
 final class NounPhrases {
     private static final Set<String> GROUPS = WordList.of("groups");
     private static final Set<String> SPEAKERS = WordList.of("many-speakers");
+    private static final Cues SMALL = Cues.of(
+            Cue.PREPOSITION,
+            Cue.DETERMINER,
+            Cue.ADVERB,
+            Cue.CONJUNCTION,
+            Cue.RELATIVE,
+            Cue.BREAK,
+            Cue.BE,
+            Cue.FORECAST,
+            Cue.PLAN);
     private static final Set<String> QUANTIFIERS = Set.of(
             "such", "most", "many", "some", "these", "those", "both", "several", "only", "even", "more", "fewer");
 
@@ -119,15 +130,6 @@ final class NounPhrases {
     }
 
     static boolean isPart(Token token) {
-        boolean small = token.is(Cue.PREPOSITION)
-                || token.is(Cue.DETERMINER)
-                || token.is(Cue.ADVERB)
-                || token.is(Cue.CONJUNCTION)
-                || token.is(Cue.RELATIVE)
-                || token.is(Cue.BREAK)
-                || token.is(Cue.BE)
-                || token.is(Cue.FORECAST)
-                || token.is(Cue.PLAN);
-        return token.sort() == Token.Sort.WORD && !small && !token.is("'s");
+        return token.sort() == Token.Sort.WORD && !token.cues().meets(SMALL) && !token.is("'s");
     }
 }

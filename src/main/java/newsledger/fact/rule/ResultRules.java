@@ -73,7 +73,7 @@ final class ResultRules {
                     .firm(),
             Rule.of("puts-in", INVESTMENT, "0.75", "Oakmere puts in [$15 million].")
                     .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")
-                            || f.verbIs("put in", "puts in", "putting in"))
+                            || f.verbIs("put in"))
                     .firm(),
             Rule.of("put-into", INVESTMENT, "0.8", "Nimbus has put [$6 billion] into a rival of Harbor.")
                     .money(f -> f.isObject() && f.followedBy("into"))

@@ -28,11 +28,6 @@ public final class Staffing {
 
     private Staffing() {}
 
-    /** Whether the figure counts people or posts, or is a part of them. */
-    static boolean isOfStaff(Frame f) {
-        return f.unit(Cue.JOBS) || f.head(Cue.JOBS) || f.measure(Cue.JOBS);
-    }
-
     /** Whether jobs are made or lost by the figure; null if they only stand. */
     public static @Nullable Direction of(Frame f) {
         if (f.change() != null) {
@@ -95,12 +90,8 @@ public final class Staffing {
                 || !tokens.get(from + 1).is("or")) {
             return from;
         }
-        for (int i = from + 2; i < tokens.size() && i < from + REACH; i++) {
-            if (tokens.get(i).is(",")) {
-                return i + 1;
-            }
-        }
-        return from;
+        int end = Grammar.behind(tokens, from + 2, from + REACH, ",");
+        return end < 0 ? from : end;
     }
 
     /** Steps over {@code of its 19,000 workers}. */
