@@ -72,8 +72,7 @@ final class ResultRules {
                                             && f.verbIs("advance", "advances", "advanced", "provide", "provided")))
                     .firm(),
             Rule.of("puts-in", INVESTMENT, "0.75", "Oakmere puts in [$15 million].")
-                    .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting")
-                            || f.verbIs("put in"))
+                    .money(f -> f.after("in", "up") && f.verbIs("put", "puts", "putting") || f.verbIs("put in"))
                     .firm(),
             Rule.of("put-into", INVESTMENT, "0.8", "Nimbus has put [$6 billion] into a rival of Harbor.")
                     .money(f -> f.isObject() && f.followedBy("into"))
